@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/civiltime.h"
+
+#include "core/base/translate.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace rosette {
+
+namespace {
+
+const QTimeZone &london()
+{
+    static const QTimeZone zone("Europe/London");
+    return zone;
+}
+
+const QLocale &english()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return locale;
+}
+
+} // namespace
+
+QDateTime lastInstantOf(const CivilTime &civil)
+{
+    const QDateTime local = civil.time && !civil.endOfDay ? QDateTime(civil.date, *civil.time, london())
+                                                          : civil.date.endOfDay(london());
+    return local.toUTC();
+}
+
+QString dateInWords(const QDate &date)
+{
+    return english().toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString weekdayInWords(const QDate &date)
+{
+    return english().toString(date, QStringLiteral("dddd d MMMM"));
+}
+
+QString timeInWords(const QTime &time)
+{
+    if (time == QTime(12, 0))
+        return Tr::tr("12 noon");
+    if (time == QTime(0, 0))
+        return Tr::tr("midnight");
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    const QString clock = time.minute() == 0
+                              ? QString::number(hour)
+                              : QStringLiteral("%1.%2").arg(hour).arg(time.minute(), 2, 10, QChar(u'0'));
+    return time.hour() < 12 ? Tr::tr("%1 am").arg(clock) : Tr::tr("%1 pm").arg(clock);
+}
+
+QString inWords(const CivilTime &civil)
+{
+    if (civil.endOfDay)
+        return Tr::tr("%1, midnight").arg(dateInWords(civil.date));
+    if (!civil.time)
+        return dateInWords(civil.date);
+    return Tr::tr("%1, %2").arg(dateInWords(civil.date), timeInWords(*civil.time));
+}
+
+Result<QDate> parseDate(const QString &text)
+{
+    const QDate date = QDate::fromString(text.trimmed(), QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return Error{ErrorCode::InvalidInput, Tr::tr("“%1” is not a date such as 2026-10-19.").arg(text), {}};
+    return date;
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+}
+
+QDateTime instantFromText(const QString &text)
+{
+    QDateTime instant = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+    instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+QDate civilDateOf(const QDateTime &instant)
+{
+    return instant.toTimeZone(london()).date();
+}
+
+} // namespace rosette
