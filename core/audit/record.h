@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/keyedenum.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace rosette {
+
+/// The acts that must never change (DESIGN, section 5).
+enum class RecordType
+{
+    CommitteeCreated,
+    SeatEnrolled,
+    SeatEnded,
+    RulebookAdopted,
+    MilestoneOccurred,
+    MotionOpened,
+    BallotCast,
+    MotionClosed,
+    MotionWithdrawn,
+    EndorsementRecorded,
+    EndorsementWithdrawn,
+    ListPublished,
+    FindingAccepted
+};
+
+inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
+    {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
+        {RecordType::SeatEnded, "seat-ended"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
+        {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
+        {RecordType::BallotCast, "ballot-cast"}, {RecordType::MotionClosed, "motion-closed"},
+        {RecordType::MotionWithdrawn, "motion-withdrawn"},
+        {RecordType::EndorsementRecorded, "endorsement-recorded"},
+        {RecordType::EndorsementWithdrawn, "endorsement-withdrawn"},
+        {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"}}};
+
+/// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
+/// never names or opinions, so that a person can be erased and every record still verifies.
+struct Act
+{
+    RecordType type = RecordType::CommitteeCreated;
+    QString actor; ///< id of the seat
+    QDateTime at;  ///< UTC
+    QJsonObject payload;
+
+    bool operator==(const Act &) const = default;
+};
+
+/// A link of the chain as it is stored. body is canonical JSON
+/// {"act":TYPE,"actor":ID,"at":INSTANT,"parent":HEX,"payload":{...},"sequence":N,"version":1}; hash is
+/// digest(Domain::Record, body). Every column is checked against the body, so no byte of a record is free.
+struct Record
+{
+    qint64 sequence = 1; ///< from 1, without gaps
+    RecordType type = RecordType::CommitteeCreated;
+    QByteArray body;
+    QByteArray hash;                     ///< 32 bytes
+    std::optional<QByteArray> signature; ///< none until seats have keys
+
+    bool operator==(const Record &) const = default;
+};
+
+/// The parent of the first record: 32 zero bytes.
+QByteArray noParent();
+
+} // namespace rosette

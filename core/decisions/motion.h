@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/candidates/application.h"
+#include "core/criteria/rulebook.h"
+#include "core/people/seat.h"
+
+namespace rosette {
+
+using MotionId = Id<struct MotionKindTag>;
+using BallotId = Id<struct BallotKind>;
+
+enum class MotionKind
+{
+    Endorse,
+    OwnSlate,
+    Rulebook,
+    Other
+};
+
+inline constexpr std::array<EnumKey<MotionKind>, 4> motionKindKeys{{{MotionKind::Endorse, "endorse"},
+    {MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"}, {MotionKind::Other, "other"}}};
+
+enum class MotionState
+{
+    Draft,
+    Open,
+    Carried,
+    Fell,
+    Withdrawn
+};
+
+inline constexpr std::array<EnumKey<MotionState>, 5> motionStateKeys{
+    {{MotionState::Draft, "draft"}, {MotionState::Open, "open"}, {MotionState::Carried, "carried"},
+        {MotionState::Fell, "fell"}, {MotionState::Withdrawn, "withdrawn"}}};
+
+/// What an endorsement motion is about: the revision that was put to the committee, by number and hash.
+struct MotionSubject
+{
+    ApplicationId application;
+    int applicationRevision = 1;
+    QByteArray applicationHash; ///< 32 bytes
+    EndorsementKind kind = EndorsementKind::Supported;
+    std::vector<OrganisationId> jointWith;
+
+    bool operator==(const MotionSubject &) const = default;
+};
+
+/// A question put to the committee.
+struct Motion
+{
+    MotionId id;
+    int number = 1; ///< from 1, unique in the file: "motion 14"
+    MotionKind kind = MotionKind::Endorse;
+    QString question;
+    std::optional<ContestId> contest;
+    std::optional<MotionSubject> subject; ///< for MotionKind::Endorse
+    MotionState state = MotionState::Draft;
+    MajorityRule rule;  ///< frozen when it opens
+    QString regardless; ///< why it was opened although the application does not fit; empty if it does
+    std::optional<QDateTime> openedAt; ///< UTC
+    std::optional<QDateTime> closesAt; ///< UTC, announced; closing is an act of an officer
+    std::optional<QDateTime> closedAt; ///< UTC
+    int revision = 1;
+
+    bool operator==(const Motion &) const = default;
+};
+
+/// A seat entitled to vote on a motion. The roll is frozen when the motion opens.
+struct RollEntry
+{
+    SeatId seat;
+    Role role = Role::Member;
+    bool recused = false;
+
+    bool operator==(const RollEntry &) const = default;
+};
+
+enum class Choice
+{
+    For,
+    Against,
+    Abstain
+};
+
+inline constexpr std::array<EnumKey<Choice>, 3> choiceKeys{
+    {{Choice::For, "for"}, {Choice::Against, "against"}, {Choice::Abstain, "abstain"}}};
+
+/// How a ballot came in. All but Own are recorded by an officer on behalf of the seat.
+enum class Channel
+{
+    Own,
+    ShowOfHands,
+    Phone,
+    Email
+};
+
+inline constexpr std::array<EnumKey<Channel>, 4> channelKeys{{{Channel::Own, "own"},
+    {Channel::ShowOfHands, "show-of-hands"}, {Channel::Phone, "phone"}, {Channel::Email, "email"}}};
+
+/// One ballot of a seat. A later one of the same seat supersedes it; none is ever overwritten.
+struct Ballot
+{
+    BallotId id;
+    MotionId motion;
+    SeatId seat;
+    int version = 1; ///< from 1 for each seat and motion
+    Choice choice = Choice::Abstain;
+    Channel channel = Channel::Own;
+    SeatId recordedBy; ///< the seat itself, or the officer who recorded it
+    QString note;
+    QDateTime castAt; ///< UTC
+
+    bool operator==(const Ballot &) const = default;
+};
+
+/// The chair's casting vote, where the rulebook gives one and the motion is tied.
+struct CastingVote
+{
+    SeatId chair;
+    Choice choice = Choice::Against; ///< For or Against
+
+    bool operator==(const CastingVote &) const = default;
+};
+
+} // namespace rosette

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decisions/motion.h"
+
+namespace rosette {
+
+enum class Outcome
+{
+    Carried,
+    Fell,
+    TiedAwaitsChair
+};
+
+inline constexpr std::array<EnumKey<Outcome>, 3> outcomeKeys{
+    {{Outcome::Carried, "carried"}, {Outcome::Fell, "fell"}, {Outcome::TiedAwaitsChair, "tied"}}};
+
+/// The sum of a motion, exact.
+struct Tally
+{
+    int onRoll = 0;
+    int recused = 0;
+    int votesFor = 0;
+    int votesAgainst = 0;
+    int abstained = 0;
+    int base = 0;   ///< what the votes for are measured against now
+    int needed = 0; ///< the fewest for that carry it at this base, floors included
+    bool quorate = true;
+    bool tied = false;
+    Outcome outcome = Outcome::Fell; ///< as if the motion closed now
+
+    int voted() const { return votesFor + votesAgainst + abstained; }
+    int outstanding() const { return onRoll - recused - voted(); }
+    bool operator==(const Tally &) const = default;
+};
+
+/// Counts the latest ballot (highest version) of each seat on @p roll that is not recused; ballots of others
+/// do not count. Carried when for * denominator > numerator * base (>= for "at least") and every floor holds
+/// and the quorum is met. The order of @p ballots never matters.
+Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
+    const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote = std::nullopt);
+
+/// "Needs 8 of 15; 7 for, 5 against, 1 abstained; one more would carry it."
+QString explain(const MajorityRule &rule, const Tally &tally);
+/// The same after the close: "Carried: 8 needed of 15; 11 for, 2 against, 1 abstained."
+QString explainDecision(const MajorityRule &rule, const Tally &tally);
+/// What an abstention does under this rule: "Counts as not for."
+QString effectOfAbstaining(const MajorityRule &rule);
+
+/// How a motion was decided, kept for ever.
+struct Decision
+{
+    MotionId motion;
+    Outcome outcome = Outcome::Fell; ///< never TiedAwaitsChair
+    Tally tally;
+    std::optional<CastingVote> castingVote;
+    QString explanation;
+    QDateTime decidedAt; ///< UTC
+
+    bool operator==(const Decision &) const = default;
+};
+
+} // namespace rosette
