@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decisions/motion.h"
+#include "core/workspace/workspace.h"
+
+namespace rosette {
+
+struct CastBallot
+{
+    MotionId motion;
+    Choice choice = Choice::Abstain;
+    QString note; ///< an optional reason
+};
+
+/// A ballot that an officer records for a seat.
+struct RecordBallot
+{
+    MotionId motion;
+    SeatId seat;
+    Choice choice = Choice::Abstain;
+    Channel channel = Channel::Phone; ///< not Own
+    QString note;
+};
+
+/// The acting seat's ballot on an open motion; a later one supersedes it, and every version is kept. Refused
+/// for a seat that is not on the roll or recused (NotAllowed), and once the motion is closed (Conflict).
+Result<Ballot> castBallot(Workspace &workspace, const CastBallot &input);
+/// As castBallot(), by an officer on behalf of a seat. Conflict if the seat has voted itself: its own ballot
+/// stands.
+Result<Ballot> recordBallot(Workspace &workspace, const RecordBallot &input);
+
+} // namespace rosette

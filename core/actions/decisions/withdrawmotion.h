@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decisions/motion.h"
+#include "core/workspace/workspace.h"
+
+namespace rosette {
+
+struct WithdrawMotion
+{
+    MotionId motion;
+    QString reason;
+};
+
+/// Takes an open motion back, with a reason; its ballots stay on record and count for nothing. Officers only.
+Result<Motion> withdrawMotion(Workspace &workspace, const WithdrawMotion &input);
+
+} // namespace rosette

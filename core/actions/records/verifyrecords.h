@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/chain.h"
+#include "core/workspace/workspace.h"
+
+namespace rosette {
+
+struct Verification
+{
+    qint64 records = 0;
+    std::optional<ChainFault> fault; ///< the first entry that is wrong
+};
+
+/// Walks the chain of records and compares what they say with what is stored: rolls, ballots, decisions and
+/// published lists.
+Result<Verification> verifyRecords(Workspace &workspace);
+
+} // namespace rosette

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/database.h"
+#include "core/workspace/unitofwork.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace rosette {
+
+/// The open committee: its database, the clock and who acts. One for each window and each run of the command
+/// line, used from the thread that made it. The clock must outlive it.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens an existing committee file; the actor is the keeper of the file, its first secretary still in a
+    /// seat.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
+    /// An empty committee file; createCommittee() fills it.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+
+    Database &database() { return *m_database; }
+    const Clock &clock() const { return m_clock; }
+
+    /// Who acts, if anybody: nobody in a committee without a keeper.
+    const std::optional<Seat> &actor() const { return m_actor; }
+    void actAs(const Seat &seat) { m_actor = seat; }
+
+    /// The seat that acts, held today; else NotAllowed.
+    Result<Seat> requireSeat() const;
+    /// The seat that acts if it is the chair's or a secretary's; else NotAllowed, naming @p act ("open a
+    /// motion").
+    Result<Seat> requireOfficer(const QString &act) const;
+
+    /// Runs @p work, a callable `Result<T>(UnitOfWork &)`, as one transaction: all of it is stored or none.
+    /// After the commit changed() tells what was touched.
+    template <typename Work>
+    std::invoke_result_t<Work, UnitOfWork &> write(Work &&work)
+    {
+        UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString());
+        auto result = m_database->inTransaction([&] { return work(unit); });
+        if (result && !unit.changes().empty())
+            Q_EMIT changed(unit.changes());
+        return result;
+    }
+
+Q_SIGNALS:
+    void changed(const rosette::Changes &changes);
+
+private:
+    Workspace(std::unique_ptr<Database> database, const Clock &clock);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    std::optional<Seat> m_actor;
+};
+
+} // namespace rosette
