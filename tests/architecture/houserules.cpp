@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/houserules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace rosette::house {
+
+namespace {
+
+constexpr qsizetype mostLines = 400;
+
+QString firstFolder(const QString &path)
+{
+    return path.section(u'/', 0, 0);
+}
+
+/// "core/storage" of core/storage/database.cpp, "app/cli" of app/cli/commands/list.cpp.
+QString roomOf(const QString &path)
+{
+    return path.section(u'/', 0, 1);
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Rooms readRooms(const QString &root, Violations &violations)
+{
+    static const QRegularExpression room(QStringLiteral("^([0-9]+) +([a-z]+)$"));
+    const QString name = QStringLiteral("core/rooms.txt");
+    const QStringList lines = contents(root + u'/' + name).split(u'\n');
+    Rooms rooms;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString line = lines.at(at).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QRegularExpressionMatch match = room.match(line);
+        if (!match.hasMatch() || rooms.contains(match.captured(2)))
+            violations.push_back({name, static_cast<int>(at + 1), QStringLiteral("is not one new room")});
+        else
+            rooms.insert(match.captured(2), match.captured(1).toInt());
+    }
+    return rooms;
+}
+
+/// The Qt module that has @p header, "" if none has.
+QString qtModuleOf(const QString &header)
+{
+    if (header.contains(u'/'))
+        return firstFolder(header);
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    for (const char *module : {"QtCore", "QtSql", "QtGui", "QtWidgets", "QtTest"})
+        if (headers.exists(QLatin1String(module) + u'/' + header))
+            return QLatin1String(module);
+    return {};
+}
+
+bool mayUseWidgets(const QString &path)
+{
+    return firstFolder(path) == u"ui" || roomOf(path) == u"app/gui";
+}
+
+QString objectionToQt(const SourceFile &file, const QString &header)
+{
+    const QString module = qtModuleOf(header);
+    if (module == u"QtCore" || (module == u"QtSql" && roomOf(file.path) == u"core/storage"))
+        return {};
+    if (mayUseWidgets(file.path) && module != u"QtSql")
+        return {};
+    return QStringLiteral("includes <%1> of %2, which this room may not use")
+        .arg(header, module.isEmpty() ? QStringLiteral("an unknown Qt module") : module);
+}
+
+struct OwnedLibrary
+{
+    const char *headers; ///< pattern of its headers
+    const char *room;    ///< the only room that may include them
+};
+
+constexpr std::array<OwnedLibrary, 3> ownedLibraries{{{"^sqlite3", "core/storage"},
+    {"^sodium", "core/signing"}, {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
+
+QString objectionToLibrary(const SourceFile &file, const QString &header)
+{
+    for (const OwnedLibrary &library : ownedLibraries) {
+        const QRegularExpression pattern(QLatin1String(library.headers));
+        if (pattern.match(header).hasMatch() && roomOf(file.path) != QLatin1String(library.room))
+            return QStringLiteral("includes <%1>, which only %2 may use")
+                .arg(header, QLatin1String(library.room));
+    }
+    static const QRegularExpression qt(QStringLiteral("^(Q[A-Z]|q[a-z]+\\.h$|Qt)"));
+    return qt.match(header).hasMatch() ? objectionToQt(file, header) : QString();
+}
+
+QString objectionInsideCore(const SourceFile &file, const QString &path, const Rooms &rooms)
+{
+    const QString own = file.path.section(u'/', 1, 1);
+    const QString other = path.section(u'/', 1, 1);
+    if (own == other)
+        return {};
+    if (!rooms.contains(other))
+        return QStringLiteral("includes %1, whose room is not in core/rooms.txt").arg(path);
+    if (rooms.value(other) == rooms.value(own))
+        return QStringLiteral("includes %1 of a room beside its own").arg(path);
+    if (rooms.value(other) > rooms.value(own))
+        return QStringLiteral("includes %1 of a higher room").arg(path);
+    return {};
+}
+
+/// Which parts of the tree a part outside core may include.
+bool mayInclude(const QString &from, const QString &other)
+{
+    if (from.startsWith(u"ui/"))
+        return other.startsWith(u"core/") || other.startsWith(u"ui/");
+    if (roomOf(from) == u"app/gui")
+        return !other.startsWith(u"app/cli/");
+    return other.startsWith(u"core/") || roomOf(other) == roomOf(from) || roomOf(other) == u"app/shared";
+}
+
+QString objectionToOwn(const SourceFile &file, const QString &path, const Rooms &rooms)
+{
+    const QString top = firstFolder(path);
+    if (path.endsWith(u".moc") || (path.startsWith(u"ui_") && mayUseWidgets(file.path)))
+        return {};
+    if (!path.contains(u'/') || (top != u"core" && top != u"ui" && top != u"app"))
+        return QStringLiteral("includes \"%1\", which is not a path from the root of the tree").arg(path);
+    if (firstFolder(file.path) == u"core" && top == u"core")
+        return objectionInsideCore(file, path, rooms);
+    if (firstFolder(file.path) == u"core" || !mayInclude(file.path, path))
+        return QStringLiteral("includes %1, which stands above or beside it").arg(path);
+    return {};
+}
+
+Violations matchesIn(
+    const SourceFile &file, const QString &code, const QRegularExpression &pattern, const QString &sentence)
+{
+    Violations violations;
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(code);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        violations.push_back(
+            {file.path, lineAt(code, match.capturedStart()), sentence.arg(match.captured().simplified())});
+    }
+    return violations;
+}
+
+void append(Violations &all, const Violations &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+Tree readTree(const QString &root, Violations &violations)
+{
+    Tree tree{readRooms(root, violations), {}};
+    for (const char *top : {"core", "ui", "app", "tests"}) {
+        QDirIterator files(root + u'/' + QLatin1String(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            tree.files.push_back({QDir(root).relativeFilePath(path), contents(path)});
+        }
+    }
+    std::sort(tree.files.begin(), tree.files.end(),
+        [](const SourceFile &one, const SourceFile &other) { return one.path < other.path; });
+
+    for (const QString &room :
+        QDir(root + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (!tree.rooms.contains(room))
+            violations.push_back(
+                {QStringLiteral("core/") + room, 0, QStringLiteral("is not in core/rooms.txt")});
+    return tree;
+}
+
+Violations checkIncludes(const SourceFile &file, const Rooms &rooms)
+{
+    Violations violations;
+    for (const Include &include : parseSource(file.text).includes) {
+        const QString objection = include.isQuoted ? objectionToOwn(file, include.path, rooms)
+                                                   : objectionToLibrary(file, include.path);
+        if (!objection.isEmpty())
+            violations.push_back({file.path, include.line, objection});
+    }
+    return violations;
+}
+
+Violations checkSql(const SourceFile &file)
+{
+    static const QRegularExpression sql(
+        QStringLiteral("^\\s*(SELECT\\s|INSERT\\s+(OR\\s+[A-Z]+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\b|"
+                       "DELETE\\s+FROM\\s|(CREATE|DROP|ALTER)\\s+(TABLE|UNIQUE|INDEX|TRIGGER|VIEW|TEMP)|"
+                       "WITH\\s+\\w+\\s+AS\\s*\\(|PRAGMA\\s|ATTACH\\s|VACUUM|SAVEPOINT\\s|"
+                       "BEGIN\\s+(IMMEDIATE|EXCLUSIVE|TRANSACTION)|COMMIT;?$|ROLLBACK)"));
+    Violations violations;
+    if (roomOf(file.path) == u"core/storage")
+        return violations;
+    for (const Literal &literal : parseSource(file.text).literals)
+        if (sql.match(literal.text).hasMatch())
+            violations.push_back({file.path, literal.line,
+                QStringLiteral("has SQL, which only core/storage may: %1").arg(literal.text.left(40))});
+    return violations;
+}
+
+Violations checkOutputFiles(const SourceFile &file)
+{
+    static const QRegularExpression writers(
+        QStringLiteral("\\b(QSaveFile|QTemporaryFile|QPdfWriter|QPrinter|QImageWriter|QFile::copy|"
+                       "(std::)?w?(of|f)stream|fopen|freopen|creat|mkstemp|O_WRONLY|O_RDWR|O_CREAT)\\b"));
+    // A QBuffer may be opened for writing, a QFile only on the standard output.
+    static const QRegularExpression opened(QStringLiteral(
+        "\\bopen\\s*\\((?!\\s*(stdout|stderr)\\b)[^;]*\\b(WriteOnly|ReadWrite|Append|NewOnly|Truncate)\\b"));
+    static const QRegularExpression fileClass(QStringLiteral("\\bQFile\\b"));
+    if (file.path == u"core/base/atomicwrite.cpp")
+        return {};
+    const SourceText source = parseSource(file.text);
+    const QString sentence = QStringLiteral("opens an output file, which only atomicWrite() may: %1");
+    Violations violations = matchesIn(file, source.code, writers, sentence);
+    if (fileClass.match(source.code).hasMatch())
+        append(violations, matchesIn(file, source.code, opened, sentence));
+    return violations;
+}
+
+Violations checkForm(const SourceFile &file)
+{
+    static const QString head = QStringLiteral(
+        "// SPDX-FileCopyrightText: The Rosette developers\n// SPDX-License-Identifier: GPL-3.0-or-later\n");
+    Violations violations;
+    if (!file.text.startsWith(head))
+        violations.push_back({file.path, 1, QStringLiteral("does not begin with the two SPDX lines")});
+    if (const qsizetype lines = file.text.count(u'\n'); lines > mostLines)
+        violations.push_back({file.path, static_cast<int>(lines),
+            QStringLiteral("has %1 lines; %2 is the most").arg(lines).arg(mostLines)});
+    return violations;
+}
+
+Violations checkHouse(const QString &root)
+{
+    Violations violations;
+    const Tree tree = readTree(root, violations);
+    for (const SourceFile &file : tree.files) {
+        append(violations, checkForm(file));
+        if (firstFolder(file.path) == u"tests")
+            continue;
+        append(violations, checkIncludes(file, tree.rooms));
+        append(violations, checkSql(file));
+        append(violations, checkOutputFiles(file));
+    }
+    return violations;
+}
+
+} // namespace rosette::house
