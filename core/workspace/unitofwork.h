@@ -17,11 +17,13 @@ class Database;
 class UnitOfWork
 {
 public:
-    /// @p actor is the id of the seat that acts; for the creation of a committee, of its first secretary.
+    /// @p actor is the id of the seat that acts; empty while there is none.
     UnitOfWork(Database &database, const QDateTime &at, QString actor);
 
     Database &database() { return m_database; }
     const QDateTime &at() const { return m_at; }
+    /// The first act of a committee is its first secretary's, whose seat is made in the same transaction.
+    void actAs(const SeatId &seat);
 
     /// Appends a record of the act to the chain, in this transaction.
     Result<void> record(RecordType type, const QJsonObject &payload);

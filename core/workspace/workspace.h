@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/people/seat.h"
 #include "core/storage/database.h"
 #include "core/workspace/unitofwork.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -21,16 +23,17 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Opens an existing committee file; the actor is the keeper of the file, its first secretary still in a
-    /// seat.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
-    /// An empty committee file; createCommittee() fills it.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    /// Opens an existing committee file; the actor is the keeper of the file.
+    static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, const Clock &clock, const OpenOptions &options = {});
+    /// Makes a new committee file; @p found runs in its first transaction, before the file gets its name.
+    static Result<std::unique_ptr<Workspace>> create(
+        const QString &path, const Clock &clock, const std::function<Result<void>(UnitOfWork &)> &found);
 
     Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
 
-    /// Who acts, if anybody: nobody in a committee without a keeper.
+    /// Who acts; nobody if the keeper's seat was never set.
     const std::optional<Seat> &actor() const { return m_actor; }
     void actAs(const Seat &seat) { m_actor = seat; }
 
@@ -57,6 +60,7 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> around(std::unique_ptr<Database> database, const Clock &clock);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;

@@ -8,13 +8,14 @@ namespace rosette {
 
 struct CreateCommittee
 {
+    QString path;      ///< of the new file
     QString name;      ///< of the committee
     QString grouping;  ///< whose committee; empty: as the committee's name
     QString secretary; ///< the person who keeps the file; takes a voting secretary's seat today
 };
 
-/// Makes the committee of a workspace that Workspace::create() opened: its name, its first seat, the rulebook
-/// that ships, and the first record. Conflict if it has one already.
-Result<Seat> createCommittee(Workspace &workspace, const CreateCommittee &input);
+/// Makes a committee file: its name, its first seat, the rulebook that ships, and the first records. Either
+/// the whole file or none is there afterwards. Conflict if something of that name exists.
+Result<std::unique_ptr<Workspace>> createCommittee(const Clock &clock, const CreateCommittee &input);
 
 } // namespace rosette

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/base/translate.h"
+#include "core/storage/committeestore.h"
+#include "core/storage/seatstore.h"
+
+namespace rosette {
+
+namespace {
+
+/// The seat of the keeper of the file, if one is set.
+Result<std::optional<Seat>> keeperOf(Database &database)
+{
+    const Result<std::optional<SeatId>> keeper = CommitteeStore(database).keeper();
+    if (!keeper)
+        return keeper.error();
+    if (!*keeper)
+        return std::optional<Seat>();
+    return SeatStore(database).find(**keeper);
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database)), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::around(std::unique_ptr<Database> database, const Clock &clock)
+{
+    Result<std::optional<Seat>> keeper = keeperOf(*database);
+    if (!keeper)
+        return keeper.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock));
+    workspace->m_actor = *std::move(keeper);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, options);
+    if (!database)
+        return database.error();
+    return around(*std::move(database), clock);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(
+    const QString &path, const Clock &clock, const std::function<Result<void>(UnitOfWork &)> &found)
+{
+    Result<std::unique_ptr<Database>> database = Database::create(path, [&](Database &fresh) -> Result<void> {
+        UnitOfWork unit(fresh, clock.now(), {});
+        return fresh.inTransaction([&] { return found(unit); });
+    });
+    if (!database)
+        return database.error();
+    return around(*std::move(database), clock);
+}
+
+Result<Seat> Workspace::requireSeat() const
+{
+    if (!m_actor)
+        return Error{ErrorCode::NotAllowed, Tr::tr("Say who you are: name the seat that acts."), {}};
+    if (!isHeldOn(*m_actor, m_clock.today()))
+        return Error{ErrorCode::NotAllowed,
+            Tr::tr(
+                "This seat is not held today; it began on %1. Ask the secretary to enter the present seat.")
+                .arg(dateInWords(m_actor->from)),
+            {}};
+    return *m_actor;
+}
+
+Result<Seat> Workspace::requireOfficer(const QString &act) const
+{
+    Result<Seat> seat = requireSeat();
+    if (seat && !isOfficer(*seat))
+        return Error{ErrorCode::NotAllowed, Tr::tr("Only the chair or a secretary may %1.").arg(act), {}};
+    return seat;
+}
+
+} // namespace rosette
