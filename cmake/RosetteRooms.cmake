@@ -3,6 +3,8 @@
 # A room is one folder of core/ and one library rosette_ROOM. Its sources are the files of its folder; it links
 # the rooms of a lower rank in core/rooms.txt and whatever its own room.cmake adds (libraries, resources).
 
+include(RosetteHeaders)
+
 # rosette_read_rooms(<out>): the list "rank:room" in the order of core/rooms.txt.
 function(rosette_read_rooms out)
   set(file "${PROJECT_SOURCE_DIR}/core/rooms.txt")
@@ -40,4 +42,5 @@ function(rosette_add_room room)
   if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/room.cmake")
     include("${CMAKE_CURRENT_SOURCE_DIR}/${room}/room.cmake")
   endif()
+  rosette_headers_alone(core/${room} ${target})
 endfunction()
