@@ -19,7 +19,7 @@ enum class RecordType
 {
     CommitteeCreated,
     SeatEnrolled,
-    SeatEnded,
+    SeatChanged,
     RulebookAdopted,
     MilestoneOccurred,
     MotionOpened,
@@ -34,7 +34,7 @@ enum class RecordType
 
 inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
-        {RecordType::SeatEnded, "seat-ended"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
+        {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
         {RecordType::BallotCast, "ballot-cast"}, {RecordType::MotionClosed, "motion-closed"},
         {RecordType::MotionWithdrawn, "motion-withdrawn"},
