@@ -19,7 +19,6 @@ enum class DayOrder
 struct ApplicationRow
 {
     RowPosition position;
-    QString rowText;
     QDateTime receivedAt; ///< UTC; invalid when the file has no timestamps
     Name name;
     QString email; ///< may be empty

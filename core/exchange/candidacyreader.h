@@ -12,7 +12,6 @@ namespace rosette {
 struct CandidacyRow
 {
     RowPosition position;
-    QString rowText;
     Name name;                      ///< as on the ballot paper
     QString email;                  ///< may be empty
     std::optional<Name> slate;      ///< none for "Independent" and for an empty cell

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace rosette {
@@ -18,28 +19,32 @@ struct CsvOptions
 };
 
 /// A CSV file: the names of its columns and its rows, which hold the text as written, white space included.
-/// Cells are views into one buffer, so that 100,000 rows cost little more than the file itself.
+/// Cells are views into one buffer, so that 100,000 rows cost little more than the file itself; copies share
+/// it.
 class CsvTable
 {
 public:
-    TextEncoding encoding() const { return m_encoding; }
-    char delimiter() const { return m_delimiter; }
+    /// No columns, no rows.
+    CsvTable();
+
+    TextEncoding encoding() const { return m_data->encoding; }
+    char delimiter() const { return m_data->delimiter; }
     /// The cells of the first record, as written: may repeat, hold line breaks, end in spaces.
-    const QStringList &header() const { return m_header; }
+    const QStringList &header() const { return m_data->header; }
     /// Rows below the header that hold anything. Blank lines and rows of empty cells only are left out.
-    qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()) - 1; }
+    qsizetype rowCount() const { return static_cast<qsizetype>(m_data->rows.size()) - 1; }
     /// The lines (from 1) of what was left out.
-    const std::vector<int> &blankLines() const { return m_blankLines; }
+    const std::vector<int> &blankLines() const { return m_data->blankLines; }
     /// The line (from 1) on which @p row starts; a quoted cell may reach over several.
-    int line(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].line; }
+    int line(qsizetype row) const { return m_data->rows[static_cast<std::size_t>(row)].line; }
     qsizetype cellCount(qsizetype row) const;
     /// Whether @p row has another number of cells than the header.
-    bool isRagged(qsizetype row) const { return cellCount(row) != m_header.size(); }
-    /// UTF-8; empty when the row is too short.
+    bool isRagged(qsizetype row) const { return cellCount(row) != header().size(); }
+    /// UTF-8; empty when there is no such cell.
     QByteArrayView cell(qsizetype row, qsizetype column) const;
     QString text(qsizetype row, qsizetype column) const;
     /// The cells of @p row as one CSV record with commas, without a line end.
-    QByteArray rowText(qsizetype row) const;
+    QString rowText(qsizetype row) const;
     /// What a person should know about how the file was read: an encoding that was assumed, blank lines.
     QStringList notes() const;
 
@@ -56,15 +61,21 @@ private:
         quint32 firstCell;
         int line;
     };
+    struct Data
+    {
+        QByteArray text;
+        std::vector<Cell> cells;
+        std::vector<Row> rows; ///< one more than there are, so that a row ends where the next begins
+        std::vector<int> blankLines;
+        QStringList header;
+        TextEncoding encoding = TextEncoding::Utf8;
+        char delimiter = ',';
+        bool encodingAssumed = false;
+    };
 
-    QByteArray m_text;
-    std::vector<Cell> m_cells;
-    std::vector<Row> m_rows; ///< one more than there are, so that a row ends where the next begins
-    std::vector<int> m_blankLines;
-    QStringList m_header;
-    TextEncoding m_encoding = TextEncoding::Utf8;
-    char m_delimiter = ',';
-    bool m_encodingAssumed = false;
+    explicit CsvTable(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+
+    std::shared_ptr<const Data> m_data;
 };
 
 /// Reads RFC 4180 with quoted line breaks, line ends CRLF, LF or CR, the delimiters comma, semicolon and tab

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "core/exchange/csvreader.h"
 
 #include <vector>
 
@@ -34,6 +33,7 @@ struct ImportRefusal
 template <typename Row>
 struct ReadRows
 {
+    CsvTable table;        ///< the file, for the text of a row that is refused later on
     std::vector<Row> rows; ///< in the order of the file
     std::vector<ImportRefusal> refusals;
     QStringList unusedColumns;

@@ -12,7 +12,6 @@ namespace rosette {
 struct MilestoneRow
 {
     RowPosition position;
-    QString rowText;
     MilestoneKind kind = MilestoneKind::Other;
     Name title;
     CivilTime when;

@@ -12,7 +12,6 @@ namespace rosette {
 struct SeatRow
 {
     RowPosition position;
-    QString rowText; ///< the row as CSV, for a refusal later on
     Name name;
     QString email; ///< may be empty
     Role role = Role::Member;
