@@ -30,7 +30,7 @@ Result<Act> actOf(const Record &record);
 struct ChainFault
 {
     qint64 sequence = 0;
-    QString sentence;
+    QString sentence{};
 
     bool operator==(const ChainFault &) const = default;
 };
@@ -48,7 +48,7 @@ private:
     std::optional<QString> wrongWith(const Record &record) const;
 
     ChainHead m_head;
-    std::optional<ChainFault> m_fault;
+    std::optional<ChainFault> m_fault{};
 };
 
 } // namespace rosette

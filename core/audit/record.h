@@ -47,9 +47,9 @@ inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
 struct Act
 {
     RecordType type = RecordType::CommitteeCreated;
-    QString actor; ///< id of the seat
-    QDateTime at;  ///< UTC
-    QJsonObject payload;
+    QString actor{}; ///< id of the seat
+    QDateTime at{};  ///< UTC
+    QJsonObject payload{};
 
     bool operator==(const Act &) const = default;
 };
@@ -61,9 +61,9 @@ struct Record
 {
     qint64 sequence = 1; ///< from 1, without gaps
     RecordType type = RecordType::CommitteeCreated;
-    QByteArray body;
-    QByteArray hash;                     ///< 32 bytes
-    std::optional<QByteArray> signature; ///< none until seats have keys
+    QByteArray body{};
+    QByteArray hash{};                     ///< 32 bytes
+    std::optional<QByteArray> signature{}; ///< none until seats have keys
 
     bool operator==(const Record &) const = default;
 };

@@ -13,8 +13,8 @@ using ApplicationId = Id<struct ApplicationKind>;
 
 struct Answer
 {
-    QString question;
-    QString answer;
+    QString question{};
+    QString answer{};
 
     bool operator==(const Answer &) const = default;
 };
@@ -22,8 +22,8 @@ struct Answer
 /// A promise in its exact wording.
 struct Pledge
 {
-    QString wording;
-    QDate given;
+    QString wording{};
+    QDate given{};
 
     bool operator==(const Pledge &) const = default;
 };
@@ -41,8 +41,8 @@ struct Consents
 /// Kept apart from the criteria: "has joined, belongs to no ineligible organisation" (policy, clause 4).
 struct Expectations
 {
-    std::optional<bool> hasJoined; ///< nothing while it is not known
-    std::vector<OrganisationId> memberOf;
+    std::optional<bool> hasJoined{}; ///< nothing while it is not known
+    std::vector<OrganisationId> memberOf{};
 
     bool operator==(const Expectations &) const = default;
 };
@@ -50,13 +50,13 @@ struct Expectations
 /// What a candidate sent, as it was sent.
 struct ApplicationContent
 {
-    QString statement; ///< why they ask for our support
+    QString statement{}; ///< why they ask for our support
     QString
-        summary; ///< the short text for the guide; may be empty, then the statement's first words stand in
-    std::vector<Answer> answers; ///< in the order of the form
-    std::vector<Pledge> pledges;
-    QString asks; ///< what help they ask for; may be empty
-    Consents consents;
+        summary{}; ///< the short text for the guide; may be empty, then the statement's first words stand in
+    std::vector<Answer> answers{}; ///< in the order of the form
+    std::vector<Pledge> pledges{};
+    QString asks{}; ///< what help they ask for; may be empty
+    Consents consents{};
     bool longstandingMember =
         false; ///< preference (policy, clause 3): ordering among those who fit, never a score
 
@@ -66,11 +66,11 @@ struct ApplicationContent
 /// One state of an application. Verdicts and ballots name the revision they are about.
 struct ApplicationRevision
 {
-    int number = 1;       ///< from 1
-    QDateTime receivedAt; ///< UTC
-    ApplicationContent content;
-    QByteArray salt; ///< 16 random bytes, so that the hash in the records tells nothing about the text
-    QByteArray hash; ///< SHA-256 of salt and canonical content, 32 bytes
+    int number = 1;         ///< from 1
+    QDateTime receivedAt{}; ///< UTC
+    ApplicationContent content{};
+    QByteArray salt{}; ///< 16 random bytes, so that the hash in the records tells nothing about the text
+    QByteArray hash{}; ///< SHA-256 of salt and canonical content, 32 bytes
 
     bool operator==(const ApplicationRevision &) const = default;
 };
@@ -80,9 +80,9 @@ struct Application
 {
     ApplicationId id;
     CandidacyId candidacy;
-    Expectations expectations;
+    Expectations expectations{};
     EndorsementKind asksFor = EndorsementKind::Supported;
-    std::vector<ApplicationRevision> revisions; ///< oldest first, never empty
+    std::vector<ApplicationRevision> revisions{}; ///< oldest first, never empty
     int revision = 1;
 
     bool operator==(const Application &) const = default;
@@ -94,8 +94,8 @@ const ApplicationRevision &currentRevision(const Application &application);
 struct Photo
 {
     CandidacyId candidacy;
-    QByteArray jpeg; ///< at most 5 MB, as it was given
-    QString altText; ///< what a screen reader says; may be empty, which is a finding
+    QByteArray jpeg{}; ///< at most 5 MB, as it was given
+    QString altText{}; ///< what a screen reader says; may be empty, which is a finding
     int revision = 1;
 
     bool operator==(const Photo &) const = default;

@@ -31,13 +31,13 @@ struct Candidacy
     PersonId person;
     Name ballotName; ///< as on the ballot paper
     CandidacyStatus status = CandidacyStatus::Standing;
-    std::optional<int> nominations; ///< by local parties or branches, when known
-    std::optional<bool> onBallot;   ///< nothing while it is not known
-    std::optional<bool> elected;    ///< nothing before the result
-    QString otherEndorsements;      ///< by others, in words
-    QStringList reservedGroups;     ///< the contest's reserved groups that this candidacy counts towards
-    QString source;                 ///< public record of the above
-    QString notes;
+    std::optional<int> nominations{}; ///< by local parties or branches, when known
+    std::optional<bool> onBallot{};   ///< nothing while it is not known
+    std::optional<bool> elected{};    ///< nothing before the result
+    QString otherEndorsements{};      ///< by others, in words
+    QStringList reservedGroups{};     ///< the contest's reserved groups that this candidacy counts towards
+    QString source{};                 ///< public record of the above
+    QString notes{};
     int revision = 1;
 
     bool operator==(const Candidacy &) const = default;

@@ -53,7 +53,7 @@ inline constexpr std::array<EnumKey<DecisionRoute>, 3> decisionRouteKeys{
 /// Places of a contest that only some may fill ("at least 4 women").
 struct ReservedPlaces
 {
-    QString group;
+    QString group{};
     int atLeast = 1;
 
     bool operator==(const ReservedPlaces &) const = default;
@@ -67,10 +67,10 @@ struct Contest
     BodyId body;
     Name title; ///< of the section: "CLP section"
     ElectoralSystem system = ElectoralSystem::FirstPastThePost;
-    int places = 1;              ///< 1 to 100
-    QString electorate;          ///< who votes, in words; may be empty
-    QString nominationThreshold; ///< in words; may be empty
-    std::vector<ReservedPlaces> reserved;
+    int places = 1;                ///< 1 to 100
+    QString electorate{};          ///< who votes, in words; may be empty
+    QString nominationThreshold{}; ///< in words; may be empty
+    std::vector<ReservedPlaces> reserved{};
     DecisionRoute route = DecisionRoute::CommitteeVote;
     RulebookId rulebook; ///< the version the contest runs under
     int revision = 1;

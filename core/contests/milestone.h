@@ -43,9 +43,9 @@ inline constexpr std::array<EnumKey<DateStatus>, 3> dateStatusKeys{{{DateStatus:
 struct MilestoneDate
 {
     DateStatus status = DateStatus::Announced;
-    CivilTime when;
-    QString source;       ///< where it is on the public record; may be empty
-    QDateTime recordedAt; ///< UTC
+    CivilTime when{};
+    QString source{};       ///< where it is on the public record; may be empty
+    QDateTime recordedAt{}; ///< UTC
 
     bool operator==(const MilestoneDate &) const = default;
 };
@@ -57,9 +57,9 @@ struct Milestone
     ContestId contest;
     Slug slug; ///< unique in the contest; the key of the kind where it has one
     MilestoneKind kind = MilestoneKind::Other;
-    Name title;                         ///< "Ballots start to be dispatched"
-    std::vector<MilestoneDate> history; ///< oldest first, never empty
-    QString notes;
+    Name title;                           ///< "Ballots start to be dispatched"
+    std::vector<MilestoneDate> history{}; ///< oldest first, never empty
+    QString notes{};
     int revision = 1;
 
     bool operator==(const Milestone &) const = default;
@@ -67,7 +67,8 @@ struct Milestone
 
 /// The latest date on record.
 const MilestoneDate &currentDate(const Milestone &milestone);
-/// The entry that says it has occurred, if any.
+/// The entry that says it has occurred, if that is what the history says last: another date recorded after it
+/// takes a mistaken entry back, so that nothing is published on the strength of it.
 const MilestoneDate *occurrence(const Milestone &milestone);
 /// The day on which @p milestones first allow publication under @p triggers (the kinds that allow it), by an
 /// *occurred* entry; nothing while none has occurred. Policy, clause 6.

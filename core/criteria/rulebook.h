@@ -12,8 +12,8 @@ struct Criterion
 {
     Slug key; ///< stable over versions: "economics"
     Name title;
-    QString wording;
-    QString clause; ///< where the policy says so
+    QString wording{};
+    QString clause{}; ///< where the policy says so
 
     bool operator==(const Criterion &) const = default;
 };
@@ -21,8 +21,8 @@ struct Criterion
 struct CriteriaSet
 {
     int version = 1;
-    QString source;                  ///< the policy it is drawn from
-    std::vector<Criterion> criteria; ///< 1 to 20, in the order in which they are read
+    QString source{};                  ///< the policy it is drawn from
+    std::vector<Criterion> criteria{}; ///< 1 to 20, in the order in which they are read
 
     bool operator==(const CriteriaSet &) const = default;
 };
@@ -43,14 +43,14 @@ struct Rulebook
     RulebookId id;
     int version = 1;
     Name title;
-    CriteriaSet criteriaSet;
+    CriteriaSet criteriaSet{};
     int reviewsNeeded =
         3; ///< seats without an interest that must have reviewed before a criterion is settled; >= 1
-    MajorityRule majority;
+    MajorityRule majority{};
     RunningTotals runningTotals = RunningTotals::Shown;
-    std::vector<MilestoneKind> publicationTriggers; ///< an occurred one of these allows publication
-    bool provisional = true;                        ///< until the members' conference adopts it
-    QDate adopted;
+    std::vector<MilestoneKind> publicationTriggers{}; ///< an occurred one of these allows publication
+    bool provisional = true;                          ///< until the members' conference adopts it
+    QDate adopted{};
 
     bool operator==(const Rulebook &) const = default;
 };

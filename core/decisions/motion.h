@@ -40,9 +40,9 @@ struct MotionSubject
 {
     ApplicationId application;
     int applicationRevision = 1;
-    QByteArray applicationHash; ///< 32 bytes
+    QByteArray applicationHash{}; ///< 32 bytes
     EndorsementKind kind = EndorsementKind::Supported;
-    std::vector<OrganisationId> jointWith;
+    std::vector<OrganisationId> jointWith{};
 
     bool operator==(const MotionSubject &) const = default;
 };
@@ -53,15 +53,15 @@ struct Motion
     MotionId id;
     int number = 1; ///< from 1, unique in the file: "motion 14"
     MotionKind kind = MotionKind::Endorse;
-    QString question;
-    std::optional<ContestId> contest;
-    std::optional<MotionSubject> subject; ///< for MotionKind::Endorse
+    QString question{};
+    std::optional<ContestId> contest{};
+    std::optional<MotionSubject> subject{}; ///< for MotionKind::Endorse
     MotionState state = MotionState::Draft;
-    MajorityRule rule;  ///< frozen when it opens
-    QString regardless; ///< why it was opened although the application does not fit; empty if it does
-    std::optional<QDateTime> openedAt; ///< UTC
-    std::optional<QDateTime> closesAt; ///< UTC, announced; closing is an act of an officer
-    std::optional<QDateTime> closedAt; ///< UTC
+    MajorityRule rule{};  ///< frozen when it opens
+    QString regardless{}; ///< why it was opened although the application does not fit; empty if it does
+    std::optional<QDateTime> openedAt{}; ///< UTC
+    std::optional<QDateTime> closesAt{}; ///< UTC, announced; closing is an act of an officer
+    std::optional<QDateTime> closedAt{}; ///< UTC
     int revision = 1;
 
     bool operator==(const Motion &) const = default;
@@ -109,8 +109,8 @@ struct Ballot
     Choice choice = Choice::Abstain;
     Channel channel = Channel::Own;
     SeatId recordedBy; ///< the seat itself, or the officer who recorded it
-    QString note;
-    QDateTime castAt; ///< UTC
+    QString note{};
+    QDateTime castAt{}; ///< UTC
 
     bool operator==(const Ballot &) const = default;
 };

@@ -37,12 +37,32 @@ struct Tally
 
 /// Counts the latest ballot (highest version) of each seat on @p roll that is not recused; ballots of others
 /// do not count. Carried when for * denominator > numerator * base (>= for "at least") and every floor holds
-/// and the quorum is met. The order of @p ballots never matters.
+/// and the quorum is met, and somebody is for: nothing is carried by nobody. The order of @p ballots never
+/// matters.
+///
+/// Tied means as many for as against (and some), quorate, and not carried by the rule. Where the rule gives
+/// the chair a casting vote, it is one further vote: cast for, it carries the motion exactly where one more
+/// ballot for would. So a casting vote breaks a tie but never lowers the bar (3 to 3 in a committee of 15
+/// still falls), and no ballot for can turn a carried motion into a lost one. It counts only from a chair who
+/// is on the roll and not recused.
 Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
     const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote = std::nullopt);
 
+/// The tally with base, needed, quorum, tie and outcome worked out anew from its counts.
+Tally assessed(const MajorityRule &rule, Tally tally);
+/// The tally as it would be with @p more ballots for of seats that have not voted; its outcome is not set.
+Tally withMoreFor(const MajorityRule &rule, Tally tally, int more);
+/// Whether the rule itself is met, ties and the chair left aside.
+bool isCarriedByRule(const MajorityRule &rule, const Tally &tally);
+/// The fewest for that the fraction asks for at @p base, floors left aside; never less than one.
+int fewestForByFraction(const MajorityRule &rule, int base);
+
 /// "Needs 8 of 15; 7 for, 5 against, 1 abstained; one more would carry it."
 QString explain(const MajorityRule &rule, const Tally &tally);
+/// Its two halves, each a sentence: "Needs 8 of 15; 7 for, 5 against, 1 abstained." and "One more would carry
+/// it."
+QString sumInWords(const MajorityRule &rule, const Tally &tally);
+QString distanceInWords(const MajorityRule &rule, const Tally &tally);
 /// The same after the close: "Carried: 8 needed of 15; 11 for, 2 against, 1 abstained."
 QString explainDecision(const MajorityRule &rule, const Tally &tally);
 /// What an abstention does under this rule: "Counts as not for."
@@ -53,10 +73,10 @@ struct Decision
 {
     MotionId motion;
     Outcome outcome = Outcome::Fell; ///< never TiedAwaitsChair
-    Tally tally;
-    std::optional<CastingVote> castingVote;
-    QString explanation;
-    QDateTime decidedAt; ///< UTC
+    Tally tally{};
+    std::optional<CastingVote> castingVote{};
+    QString explanation{};
+    QDateTime decidedAt{}; ///< UTC
 
     bool operator==(const Decision &) const = default;
 };

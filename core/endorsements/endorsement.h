@@ -23,8 +23,8 @@ inline constexpr std::array<EnumKey<EndorsementStatus>, 3> endorsementStatusKeys
 struct EndorsementChange
 {
     EndorsementStatus status = EndorsementStatus::InForce;
-    QString reason; ///< public; required for Withdrawn
-    QDateTime at;   ///< UTC
+    QString reason{}; ///< public; required for Withdrawn
+    QDateTime at{};   ///< UTC
 
     bool operator==(const EndorsementChange &) const = default;
 };
@@ -36,12 +36,12 @@ struct Endorsement
     EndorsementId id;
     CandidacyId candidacy;
     EndorsementKind kind = EndorsementKind::Supported;
-    std::vector<OrganisationId> jointWith; ///< not empty exactly for Joint
+    std::vector<OrganisationId> jointWith{}; ///< not empty exactly for Joint
     DecisionRoute route = DecisionRoute::CommitteeVote;
-    std::optional<MotionId> motion; ///< for CommitteeVote
-    QDate decidedOn;
-    QString source;                         ///< required for MemberBallot and Unopposed
-    std::vector<EndorsementChange> history; ///< oldest first, never empty
+    std::optional<MotionId> motion{}; ///< for CommitteeVote
+    QDate decidedOn{};
+    QString source{};                         ///< required for MemberBallot and Unopposed
+    std::vector<EndorsementChange> history{}; ///< oldest first, never empty
     int revision = 1;
 
     bool operator==(const Endorsement &) const = default;

@@ -13,10 +13,10 @@ struct GateInput
 {
     Application application;
     Candidacy candidacy;
-    CriteriaSet criteria;
+    CriteriaSet criteria{};
     Fit fit;
-    std::vector<Organisation> organisations; ///< those the candidate belongs to
-    bool motionOpen = false;                 ///< one about this application is open already
+    std::vector<Organisation> organisations{}; ///< those the candidate belongs to
+    bool motionOpen = false;                   ///< one about this application is open already
 };
 
 /// What stands in the way of a motion. Blockers "does-not-fit", "has-not-joined", "ineligible-organisation"

@@ -13,11 +13,11 @@ namespace rosette {
 struct AcceptedFinding
 {
     ContestId contest;
-    QString code;
-    QString subject;
+    QString code{};
+    QString subject{};
     Reason reason;
     SeatId acceptedBy;
-    QDateTime acceptedAt; ///< UTC
+    QDateTime acceptedAt{}; ///< UTC
 
     bool operator==(const AcceptedFinding &) const = default;
 };
@@ -26,7 +26,7 @@ struct AcceptedFinding
 struct CandidacyMaterial
 {
     CandidacyId candidacy;
-    std::optional<Consents> consents; ///< nothing: no application, as under a member ballot
+    std::optional<Consents> consents{}; ///< nothing: no application, as under a member ballot
     bool hasPhoto = false;
     bool hasAltText = false;
 
@@ -38,20 +38,20 @@ struct PublicationInput
     Committee committee;
     Contest contest;
     Rulebook rulebook;
-    std::vector<Milestone> milestones;
-    std::vector<Candidacy> candidacies;    ///< of the contest
-    std::vector<Endorsement> endorsements; ///< of these candidacies, in force or not
-    std::vector<CandidacyMaterial> material;
-    std::vector<Motion> motions; ///< about the contest
-    std::vector<AcceptedFinding> accepted;
-    QDate publishOn;                    ///< the day the list is to bear
+    std::vector<Milestone> milestones{};
+    std::vector<Candidacy> candidacies{};    ///< of the contest
+    std::vector<Endorsement> endorsements{}; ///< of these candidacies, in force or not
+    std::vector<CandidacyMaterial> material{};
+    std::vector<Motion> motions{}; ///< about the contest
+    std::vector<AcceptedFinding> accepted{};
+    QDate publishOn{};                  ///< the day the list is to bear
     bool ownSlateWithoutMotion = false; ///< a slate of our own that no carried motion allows
 };
 
 /// A warning and the acceptance that settles it.
 struct SettledFinding
 {
-    Finding finding;
+    Finding finding{};
     AcceptedFinding accepted;
 
     bool operator==(const SettledFinding &) const = default;
@@ -59,8 +59,8 @@ struct SettledFinding
 
 struct PublicationReport
 {
-    std::vector<Finding> findings; ///< blockers, then warnings, then notes
-    std::vector<SettledFinding> accepted;
+    std::vector<Finding> findings{}; ///< blockers, then warnings, then notes
+    std::vector<SettledFinding> accepted{};
     int passed = 0; ///< checks that had nothing to say
 
     bool canPublish() const; ///< no blocker and no warning that is not accepted
@@ -69,9 +69,12 @@ struct PublicationReport
 
 /// Everything that stands between a contest and its support list (DESIGN, "Publication"). Codes:
 /// blockers "not-issued" (no occurred trigger on or before publishOn), "too-many-for-places" (block vote),
-/// "two-for-one-place", "no-imprint", "withdrawn-candidacy", "nobody-endorsed", "own-slate-without-motion";
-/// warnings "motions-open", "no-consent", "reserved-unmet", "no-photo", "no-alt-text"; notes
-/// "fewer-than-places".
+/// "two-for-one-place", "no-imprint", "withdrawn-candidacy", "nobody-endorsed", "own-slate-without-motion",
+/// "no-consent" (there is an application, and it does not allow naming: to name them would be a leak);
+/// warnings "motions-open" (one for each motion), "not-on-ballot", "no-photo" and "no-alt-text" (only where
+/// the candidate allows a photo), "reserved-unmet" (a note while the list leaves room for others of the
+/// group); notes "fewer-than-places", "consent-not-recorded" (no application, as after a member ballot). The
+/// subject is the id of the candidacy or motion, the folded name of the reserved group, or empty.
 PublicationReport checkPublication(const PublicationInput &input);
 
 } // namespace rosette

@@ -15,7 +15,7 @@ struct SupportListEntry
     CandidacyId candidacy;
     Name ballotName;
     EndorsementKind kind = EndorsementKind::Supported;
-    QStringList jointWith; ///< names of the organisations
+    QStringList jointWith{}; ///< names of the organisations
 
     bool operator==(const SupportListEntry &) const = default;
 };
@@ -35,12 +35,12 @@ struct SupportList
     SupportListId id;
     ContestId contest;
     int number = 1; ///< from 1, without gaps, in its contest
-    QDate publishedOn;
-    QDateTime recordedAt;                  ///< UTC
-    std::vector<SupportListEntry> entries; ///< in ballot-paper order
-    std::optional<Correction> correction;  ///< for every number but 1
-    QByteArray bytes;                      ///< the published JSON, canonical UTF-8: these bytes are the list
-    QByteArray hash;                       ///< SHA-256 of bytes
+    QDate publishedOn{};
+    QDateTime recordedAt{};                  ///< UTC
+    std::vector<SupportListEntry> entries{}; ///< in ballot-paper order
+    std::optional<Correction> correction{};  ///< for every number but 1
+    QByteArray bytes{}; ///< the published JSON, canonical UTF-8: these bytes are the list
+    QByteArray hash{};  ///< SHA-256 of bytes
 
     bool operator==(const SupportList &) const = default;
 };

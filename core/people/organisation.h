@@ -17,7 +17,7 @@ using OrganisationId = Id<struct OrganisationKind>;
 /// (policy, clause 4).
 struct Ineligibility
 {
-    QDate since;
+    QDate since{};
     Reason reason;
 
     bool operator==(const Ineligibility &) const = default;
@@ -28,7 +28,7 @@ struct Organisation
 {
     OrganisationId id;
     Name name;
-    std::optional<Ineligibility> ineligible;
+    std::optional<Ineligibility> ineligible{};
     int revision = 1;
 
     bool operator==(const Organisation &) const = default;

@@ -14,7 +14,7 @@ struct Person
 {
     PersonId id;
     Name name;
-    QString email; ///< as given, may be empty; matched case-insensitively
+    QString email{}; ///< as given, may be empty; matched case-insensitively
     int revision = 1;
 
     bool operator==(const Person &) const = default;

@@ -30,9 +30,9 @@ struct Seat
     SeatId id;
     PersonId person;
     Role role = Role::Member;
-    bool voting = true;      ///< an observer's seat never votes
-    QDate from;              ///< first day
-    std::optional<QDate> to; ///< last day; none while it has no end
+    bool voting = true;        ///< an observer's seat never votes
+    QDate from{};              ///< first day
+    std::optional<QDate> to{}; ///< last day; none while it has no end
     int revision = 1;
 
     bool operator==(const Seat &) const = default;

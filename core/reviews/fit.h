@@ -24,7 +24,7 @@ struct CriterionFinding
     int meets = 0;
     int doesNotMeet = 0;
     int notShown = 0;
-    QString settles; ///< while open: what would settle it, one sentence; else empty
+    QString settles{}; ///< while open: what would settle it, one sentence; else empty
 
     int counted() const { return meets + doesNotMeet + notShown; }
     bool operator==(const CriterionFinding &) const = default;
@@ -33,8 +33,8 @@ struct CriterionFinding
 /// Where an application stands on all of them.
 struct Fit
 {
-    std::vector<CriterionFinding> criteria; ///< in the order of the criteria set
-    int reviewed = 0;                       ///< seats whose verdicts on the current revision count
+    std::vector<CriterionFinding> criteria{}; ///< in the order of the criteria set
+    int reviewed = 0;                         ///< seats whose verdicts on the current revision count
 
     /// Every criterion is found met.
     bool fits() const;

@@ -24,7 +24,7 @@ struct CriterionVerdict
 {
     Slug criterion;
     Verdict verdict = Verdict::NotShown;
-    QString comment; ///< may be empty
+    QString comment{}; ///< may be empty
 
     bool operator==(const CriterionVerdict &) const = default;
 };
@@ -38,9 +38,9 @@ struct Review
     ApplicationId application;
     int applicationRevision = 1;
     SeatId seat;
-    std::vector<CriterionVerdict> verdicts; ///< in the order of the criteria set
-    QString comment;
-    QDateTime submittedAt; ///< UTC
+    std::vector<CriterionVerdict> verdicts{}; ///< in the order of the criteria set
+    QString comment{};
+    QDateTime submittedAt{}; ///< UTC
     int revision = 1;
 
     bool operator==(const Review &) const = default;
@@ -53,7 +53,7 @@ struct Interest
     ApplicationId application;
     SeatId seat;
     Reason reason;
-    QDateTime declaredAt; ///< UTC
+    QDateTime declaredAt{}; ///< UTC
 
     bool operator==(const Interest &) const = default;
 };

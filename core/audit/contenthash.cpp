@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/contenthash.h"
+
+#include "core/candidates/applicationjson.h"
+#include "core/criteria/rulebookjson.h"
+#include "core/signing/canonicaljson.h"
+#include "core/signing/digest.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+
+/// The canonical bytes of an object that this program made of checked parts only.
+QByteArray bytesOf(const QJsonObject &object)
+{
+    const Result<QByteArray> bytes = canonicalJson(object);
+    Q_ASSERT(bytes.has_value());
+    return *bytes;
+}
+
+} // namespace
+
+QByteArray applicationHash(const QByteArray &salt, const ApplicationContent &content)
+{
+    return saltedDigest(Domain::ApplicationContent, salt, bytesOf(contentToJson(content)));
+}
+
+QByteArray ruleHash(const MajorityRule &rule)
+{
+    return digest(Domain::Rule, bytesOf(majorityRuleToJson(rule)));
+}
+
+QByteArray rollHash(const std::vector<RollEntry> &roll)
+{
+    std::vector<RollEntry> sorted = roll;
+    std::sort(sorted.begin(), sorted.end(), [](const RollEntry &one, const RollEntry &other) {
+        return one.seat.toString() < other.seat.toString();
+    });
+    QJsonArray seats;
+    for (const RollEntry &entry : sorted)
+        seats += QJsonObject{{QStringLiteral("seat"), entry.seat.toString()},
+            {QStringLiteral("role"), keyOf(roleKeys, entry.role)},
+            {QStringLiteral("recused"), entry.recused}};
+    return digest(Domain::Roll, bytesOf({{QStringLiteral("seats"), seats}}));
+}
+
+} // namespace rosette

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decisions/tally.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace rosette {
+
+namespace {
+
+/// The ballot that stands for each seat: the highest version. Two of the same version cannot be stored; if
+/// they are given all the same, time and id decide, so that their order never does.
+std::map<SeatId, const Ballot *> standingBallots(const std::vector<Ballot> &ballots)
+{
+    const auto isLater = [](const Ballot &one, const Ballot &other) {
+        return std::tie(other.version, other.castAt, other.id) < std::tie(one.version, one.castAt, one.id);
+    };
+    std::map<SeatId, const Ballot *> standing;
+    for (const Ballot &ballot : ballots) {
+        const Ballot *&kept = standing[ballot.seat];
+        if (!kept || isLater(ballot, *kept))
+            kept = &ballot;
+    }
+    return standing;
+}
+
+void countChoice(Tally &tally, Choice choice)
+{
+    switch (choice) {
+    case Choice::For:
+        ++tally.votesFor;
+        break;
+    case Choice::Against:
+        ++tally.votesAgainst;
+        break;
+    case Choice::Abstain:
+        ++tally.abstained;
+        break;
+    }
+}
+
+int baseOf(const MajorityRule &rule, const Tally &tally)
+{
+    switch (rule.base) {
+    case MajorityBase::Committee:
+        return rule.recusedStayInBase ? tally.onRoll : tally.onRoll - tally.recused;
+    case MajorityBase::Present:
+        return tally.voted();
+    case MajorityBase::Cast:
+        return tally.votesFor + tally.votesAgainst;
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasCastingVote(const std::vector<RollEntry> &roll, const CastingVote &vote)
+{
+    return std::any_of(roll.begin(), roll.end(), [&](const RollEntry &entry) {
+        return entry.seat == vote.chair && entry.role == Role::Chair && !entry.recused;
+    });
+}
+
+Outcome outcomeOf(const MajorityRule &rule, const Tally &tally)
+{
+    if (isCarriedByRule(rule, tally))
+        return Outcome::Carried;
+    if (tally.tied && rule.tie == TieRule::ChairDecides && isCarriedByRule(rule, withMoreFor(rule, tally, 1)))
+        return Outcome::TiedAwaitsChair;
+    return Outcome::Fell;
+}
+
+} // namespace
+
+int fewestForByFraction(const MajorityRule &rule, int base)
+{
+    const qint64 share = qint64(rule.numerator) * base;
+    switch (rule.comparison) {
+    case Comparison::MoreThan:
+        return static_cast<int>(share / rule.denominator) + 1;
+    case Comparison::AtLeast:
+        return std::max(1, static_cast<int>((share + rule.denominator - 1) / rule.denominator));
+    }
+    Q_UNREACHABLE();
+}
+
+bool isCarriedByRule(const MajorityRule &rule, const Tally &tally)
+{
+    const qint64 given = qint64(tally.votesFor) * rule.denominator;
+    const qint64 share = qint64(rule.numerator) * tally.base;
+    const bool majority = rule.comparison == Comparison::AtLeast ? given >= share : given > share;
+    return majority && tally.votesFor >= std::max(1, rule.floor) && tally.quorate;
+}
+
+Tally assessed(const MajorityRule &rule, Tally tally)
+{
+    tally.base = baseOf(rule, tally);
+    tally.needed = std::max(rule.floor, fewestForByFraction(rule, tally.base));
+    tally.quorate = tally.voted() >= rule.quorum;
+    tally.tied = tally.votesFor > 0 && tally.votesFor == tally.votesAgainst && tally.quorate &&
+                 !isCarriedByRule(rule, tally);
+    tally.outcome = outcomeOf(rule, tally);
+    return tally;
+}
+
+Tally withMoreFor(const MajorityRule &rule, Tally tally, int more)
+{
+    tally.votesFor += more;
+    tally.base = baseOf(rule, tally);
+    tally.quorate = tally.voted() >= rule.quorum;
+    return tally;
+}
+
+Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
+    const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote)
+{
+    const std::map<SeatId, const Ballot *> standing = standingBallots(ballots);
+    Tally tally;
+    tally.onRoll = static_cast<int>(roll.size());
+    for (const RollEntry &entry : roll) {
+        const auto ballot = standing.find(entry.seat);
+        if (entry.recused)
+            ++tally.recused;
+        else if (ballot != standing.end())
+            countChoice(tally, ballot->second->choice);
+    }
+    tally = assessed(rule, tally);
+    const bool decides = tally.outcome == Outcome::TiedAwaitsChair && castingVote &&
+                         castingVote->choice != Choice::Abstain && hasCastingVote(roll, *castingVote);
+    if (decides)
+        tally.outcome = castingVote->choice == Choice::For ? Outcome::Carried : Outcome::Fell;
+    return tally;
+}
+
+} // namespace rosette
