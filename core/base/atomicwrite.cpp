@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUuid>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,17 +57,45 @@ QString cause(int number)
         return Tr::tr("you may not write in this folder");
     if (number == ENOENT || number == ENOTDIR)
         return Tr::tr("the folder does not exist");
-    if (number == EISDIR)
-        return Tr::tr("a folder of that name is there");
     return QString::fromLocal8Bit(std::strerror(number));
+}
+
+Error writeError(const QString &path, const QString &why, const QString &detail)
+{
+    return Error{ErrorCode::InputOutput,
+        Tr::tr("%1 could not be written: %2. Nothing was changed.").arg(QDir::toNativeSeparators(path), why),
+        detail};
 }
 
 Error writeError(const QString &path, int number)
 {
-    return Error{ErrorCode::InputOutput,
-        Tr::tr("%1 could not be written: %2. Nothing was changed.")
-            .arg(QDir::toNativeSeparators(path), cause(number)),
-        QStringLiteral("errno %1").arg(number)};
+    return writeError(path, cause(number), QStringLiteral("errno %1").arg(number));
+}
+
+/// The file at the end of the symbolic links, so that a link stays a link.
+QString endOfLinks(const QString &path)
+{
+    constexpr int mostLinks = 40; // as in the kernel
+    QFileInfo info(path);
+    for (int links = 0; info.isSymLink() && !info.exists() && links < mostLinks; ++links)
+        info.setFile(info.symLinkTarget());
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+/// Why what stands at @p target must not be replaced, although its folder would allow it; empty if it may be.
+QString objectionTo(const QString &target)
+{
+    const QFileInfo info(target);
+    if (!info.exists())
+        return {};
+    if (info.isDir())
+        return Tr::tr("a folder of that name is there");
+    if (!info.isFile())
+        return Tr::tr("it is a device, not a file");
+    if (::faccessat(AT_FDCWD, QFile::encodeName(target).constData(), W_OK, AT_EACCESS) != 0 &&
+        errno == EACCES)
+        return Tr::tr("the file is write-protected");
+    return {};
 }
 
 /// Writes all of @p bytes or returns the errno that stopped it.
@@ -90,20 +120,33 @@ bool holds(const QByteArray &file, const QByteArray &bytes)
     return written.open(QIODevice::ReadOnly) && written.size() == bytes.size() && written.readAll() == bytes;
 }
 
-mode_t modeFor(const QByteArray &target)
+/// Owner, group and permissions of @p target, if it is there.
+std::optional<struct stat> statusOf(const QByteArray &target)
 {
-    struct stat status
-    {
-    };
-    return ::stat(target.constData(), &status) == 0 ? (status.st_mode & 07777) : 0644;
+    struct stat status = {};
+    if (::stat(target.constData(), &status) != 0)
+        return std::nullopt;
+    return status;
+}
+
+/// Gives the new file what the old one had; 0 or an errno.
+int takeOver(int descriptor, const struct stat &old)
+{
+    // Only root can give a file away; a member of the group may still write what another member owns.
+    [[maybe_unused]] const int given = ::fchown(descriptor, old.st_uid, old.st_gid);
+    return ::fchmod(descriptor, old.st_mode & 0777) == 0 ? 0 : errno;
 }
 
 /// Fills the temporary file; 0 or an errno.
-int fill(const QByteArray &temporary, mode_t mode, const QByteArray &bytes)
+int fill(const QByteArray &temporary, const std::optional<struct stat> &old, const QByteArray &bytes)
 {
+    constexpr mode_t newFile = 0644;
+    const mode_t mode = old ? old->st_mode & newFile : newFile;
     Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (!file.isOpen())
         return errno;
+    if (const int failed = old ? takeOver(file.number(), *old) : 0)
+        return failed;
     if (const int failed = writeAll(file.number(), bytes))
         return failed;
     if (::fsync(file.number()) != 0)
@@ -125,17 +168,17 @@ int syncFolder(const QByteArray &folder)
 
 Result<void> atomicWrite(const QString &path, const QByteArray &bytes)
 {
-    const QFileInfo info(path);
-    const QString resolved = info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
-    const QFileInfo target(resolved);
-    if (target.isDir())
-        return writeError(path, EISDIR);
-    const QByteArray targetName = QFile::encodeName(resolved);
-    const QByteArray folder = QFile::encodeName(target.absolutePath());
+    if (path.isEmpty())
+        return Error{ErrorCode::Usage, Tr::tr("No file name was given."), {}};
+    const QString target = endOfLinks(path);
+    if (const QString objection = objectionTo(target); !objection.isEmpty())
+        return writeError(path, objection, {});
+    const QByteArray targetName = QFile::encodeName(target);
+    const QByteArray folder = QFile::encodeName(QFileInfo(target).absolutePath());
     const QByteArray temporary =
         folder + "/.rosette-" + QUuid::createUuid().toByteArray(QUuid::Id128) + ".part";
 
-    int failed = fill(temporary, modeFor(targetName), bytes);
+    int failed = fill(temporary, statusOf(targetName), bytes);
     if (!failed && ::rename(temporary.constData(), targetName.constData()) != 0)
         failed = errno;
     if (failed) {
@@ -162,10 +205,16 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             ErrorCode::InputOutput, Tr::tr("%1 could not be read: %2.").arg(shown, file.errorString()), {}};
-    if (file.size() > limit)
+    QByteArray bytes;
+    while (bytes.size() <= limit) { // counted while reading, since a pipe has no size
+        const QByteArray part = file.read(qint64(1) << 20);
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (bytes.size() > limit)
         return Error{ErrorCode::InvalidInput,
-            Tr::tr("%1 is larger than %2 megabytes.").arg(shown).arg(limit / (1 << 20)), {}};
-    QByteArray bytes = file.readAll();
+            Tr::tr("%1 is larger than %2.").arg(shown, QLocale(QLocale::English).formattedDataSize(limit)), {}};
     if (file.error() != QFileDevice::NoError)
         return Error{
             ErrorCode::InputOutput, Tr::tr("%1 could not be read: %2.").arg(shown, file.errorString()), {}};

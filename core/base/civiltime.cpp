@@ -79,9 +79,9 @@ QString instantText(const QDateTime &instant)
 
 QDateTime instantFromText(const QString &text)
 {
-    QDateTime instant = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
-    instant.setTimeSpec(Qt::UTC);
-    return instant;
+    // Not by format: that reads local time first, and an hour of each spring does not exist there.
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return instantText(instant) == text ? instant : QDateTime();
 }
 
 QDate civilDateOf(const QDateTime &instant)

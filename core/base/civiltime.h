@@ -14,9 +14,7 @@
 namespace rosette {
 
 /// A point of a timetable as people say it: a date in Europe/London, with a time only where the contest has
-/// one
-/// ("closes 12 noon"). Not an instant: two civil times compare by date, then by time, no time being the whole
-/// day.
+/// one ("closes 12 noon"). Not an instant; lastInstantOf() gives one.
 struct CivilTime
 {
     QDate date;

@@ -10,10 +10,11 @@ namespace rosette {
 
 namespace {
 
+/// Bidirectional controls, and what takes no space and joins nothing.
 bool isDisguise(char16_t unit)
 {
     return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E ||
-           unit == 0x200F || unit == 0xFEFF;
+           unit == 0x200F || unit == 0x061C || unit == 0x200B || unit == 0x2060 || unit == 0xFEFF;
 }
 
 bool isAllowedUnit(const QString &text, qsizetype at, bool severalLines)
@@ -55,10 +56,11 @@ struct Spelling
     const char *latin;
 };
 
-// Latin letters that have no decomposition in Unicode.
-constexpr std::array<Spelling, 12> spellings{
+// Latin letters that have no decomposition in Unicode, and the apostrophes and hyphens of word processors.
+constexpr std::array<Spelling, 19> spellings{
     {{u'ø', "o"}, {u'ł', "l"}, {u'đ', "d"}, {u'ð', "d"}, {u'þ', "th"}, {u'ı', "i"}, {u'æ', "ae"},
-        {u'œ', "oe"}, {u'ß', "ss"}, {u'ħ', "h"}, {u'ŧ', "t"}, {u'ŋ', "n"}}};
+        {u'œ', "oe"}, {u'ß', "ss"}, {u'ħ', "h"}, {u'ŧ', "t"}, {u'ŋ', "n"}, {u'‘', "'"}, {u'’', "'"},
+        {u'ʼ', "'"}, {u'`', "'"}, {u'\u2010', "-"}, {u'\u2012', "-"}, {u'–', "-"}}};
 
 QString foldedLetter(QChar letter)
 {

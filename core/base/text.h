@@ -20,7 +20,7 @@ struct TextRule
 };
 
 /// Trims, normalises to NFC, turns CRLF into LF and refuses what @p rule forbids: control characters, U+0000,
-/// lone surrogates, and the bidirectional override and isolate controls with which a name could be disguised.
+/// lone surrogates, and the bidirectional and zero-width controls with which a name could be disguised.
 Result<QString> parseText(const QString &text, const TextRule &rule);
 
 /// A text that obeys the rule of its kind, which cannot be made otherwise than by parse().
@@ -71,7 +71,8 @@ using Reason = RuledText<reasonRule>;
 QString slugged(const QString &text);
 
 /// The key under which two spellings of one name meet: NFKD, case folded, marks dropped, letters such as ø,
-/// ł, ß spelled out, white space collapsed. For matching and searching, never for showing.
+/// ł, ß spelled out, one kind of apostrophe and hyphen, white space collapsed. For matching and searching,
+/// never for showing.
 QString folded(const QString &text);
 
 } // namespace rosette
