@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: The Rosette developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The rosette travels inside the program. vectormark.cpp registers the resource, because nothing does so for a static
+# library.
+qt_add_resources(markSources "${PROJECT_SOURCE_DIR}/resources/mark/mark.qrc")
+target_sources(${target} PRIVATE ${markSources})
