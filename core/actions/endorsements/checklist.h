@@ -7,6 +7,10 @@
 
 namespace rosette {
 
+/// Everything the check looks at, read in one state of the file.
+Result<PublicationInput> publicationInput(
+    Workspace &workspace, const Contest &contest, const std::optional<QDate> &publishOn = std::nullopt);
+
 /// What stands between a contest and its support list on @p publishOn (nothing: today).
 Result<PublicationReport> checkList(
     Workspace &workspace, const Contest &contest, const std::optional<QDate> &publishOn = std::nullopt);

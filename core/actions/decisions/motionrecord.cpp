@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/decisions/motionrecord.h"
+
+#include "core/audit/contenthash.h"
+#include "core/criteria/rulebookjson.h"
+#include "core/signing/digest.h"
+
+#include <QJsonArray>
+
+namespace rosette {
+
+namespace {
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// A commitment to a text of @p motion that is kept out of the chain; the motion's random id is its salt.
+QString textDigest(const Motion &motion, const QString &text)
+{
+    return hex(saltedDigest(Domain::PersonalText, motion.id.toString().toUtf8(), text.toUtf8()));
+}
+
+QJsonArray rollToJson(const std::vector<RollEntry> &roll)
+{
+    QJsonArray entries;
+    for (const RollEntry &entry : roll)
+        entries.append(QJsonObject{{QStringLiteral("seat"), entry.seat.toString()},
+            {QStringLiteral("role"), keyOf(roleKeys, entry.role)},
+            {QStringLiteral("recused"), entry.recused}});
+    return entries;
+}
+
+QJsonObject subjectToJson(const MotionSubject &subject)
+{
+    QJsonArray jointWith;
+    for (const OrganisationId &organisation : subject.jointWith)
+        jointWith.append(organisation.toString());
+    return {{QStringLiteral("application"), subject.application.toString()},
+        {QStringLiteral("revision"), subject.applicationRevision},
+        {QStringLiteral("content"), hex(subject.applicationHash)},
+        {QStringLiteral("kind"), keyOf(endorsementKindKeys, subject.kind)},
+        {QStringLiteral("jointWith"), jointWith}};
+}
+
+} // namespace
+
+QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &roll)
+{
+    QJsonObject payload{{QStringLiteral("motion"), motion.id.toString()},
+        {QStringLiteral("number"), motion.number},
+        {QStringLiteral("kind"), keyOf(motionKindKeys, motion.kind)},
+        {QStringLiteral("question"), textDigest(motion, motion.question)},
+        {QStringLiteral("roll"), rollToJson(roll)}, {QStringLiteral("rollHash"), hex(rollHash(roll))},
+        {QStringLiteral("rule"), majorityRuleToJson(motion.rule)},
+        {QStringLiteral("ruleHash"), hex(ruleHash(motion.rule))}};
+    if (motion.contest)
+        payload.insert(QStringLiteral("contest"), motion.contest->toString());
+    if (motion.subject)
+        payload.insert(QStringLiteral("subject"), subjectToJson(*motion.subject));
+    if (!motion.regardless.isEmpty())
+        payload.insert(QStringLiteral("regardless"), textDigest(motion, motion.regardless));
+    return payload;
+}
+
+QJsonObject ballotPayload(const Ballot &ballot)
+{
+    return {{QStringLiteral("ballot"), ballot.id.toString()},
+        {QStringLiteral("motion"), ballot.motion.toString()},
+        {QStringLiteral("seat"), ballot.seat.toString()}, {QStringLiteral("version"), ballot.version},
+        {QStringLiteral("choice"), keyOf(choiceKeys, ballot.choice)},
+        {QStringLiteral("channel"), keyOf(channelKeys, ballot.channel)}};
+}
+
+QJsonObject decisionPayload(const Decision &decision)
+{
+    const Tally &tally = decision.tally;
+    QJsonObject payload{{QStringLiteral("motion"), decision.motion.toString()},
+        {QStringLiteral("outcome"), keyOf(outcomeKeys, decision.outcome)},
+        {QStringLiteral("onRoll"), tally.onRoll}, {QStringLiteral("recused"), tally.recused},
+        {QStringLiteral("for"), tally.votesFor}, {QStringLiteral("against"), tally.votesAgainst},
+        {QStringLiteral("abstained"), tally.abstained}, {QStringLiteral("base"), tally.base},
+        {QStringLiteral("needed"), tally.needed}, {QStringLiteral("quorate"), tally.quorate}};
+    if (decision.castingVote) {
+        payload.insert(QStringLiteral("castingVote"), keyOf(choiceKeys, decision.castingVote->choice));
+        payload.insert(QStringLiteral("chair"), decision.castingVote->chair.toString());
+    }
+    return payload;
+}
+
+} // namespace rosette

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decisions/tally.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace rosette {
+
+/// What the record of an opened motion says: subject, roll and rule as they were frozen. Texts stand in it as
+/// digests.
+QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &roll);
+/// What the record of a ballot says.
+QJsonObject ballotPayload(const Ballot &ballot);
+/// What the record of a closed motion says: the sum and the outcome.
+QJsonObject decisionPayload(const Decision &decision);
+
+} // namespace rosette

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/decisions/withdrawmotion.h"
+
+#include "core/actions/load.h"
+#include "core/base/translate.h"
+#include "core/storage/motionstore.h"
+
+namespace rosette {
+
+Result<Motion> withdrawMotion(Workspace &workspace, const WithdrawMotion &input)
+{
+    const Result<Seat> officer = workspace.requireOfficer(Tr::tr("withdraw a motion"));
+    if (!officer)
+        return officer.error();
+    const Result<Reason> reason = Reason::parse(input.reason);
+    if (!reason)
+        return reason.error();
+    return workspace.write([&](UnitOfWork &unit) -> Result<Motion> {
+        Result<Motion> motion = loadMotion(unit.database(), input.motion);
+        if (!motion)
+            return motion;
+        if (motion->state != MotionState::Open)
+            return Error{ErrorCode::Conflict, Tr::tr("Motion %1 is not open.").arg(motion->number), {}};
+        motion->state = MotionState::Withdrawn;
+        motion->closedAt = unit.at();
+        motion->withdrawal = reason->toString();
+        if (const Result<void> stored = MotionStore(unit.database()).update(*motion); !stored)
+            return stored.error();
+        ++motion->revision;
+        if (const Result<void> recorded =
+                unit.record(RecordType::MotionWithdrawn, {{QStringLiteral("motion"), motion->id.toString()}});
+            !recorded)
+            return recorded.error();
+        unit.touched(Entity::Motion, ChangeKind::Updated, motion->id.toString());
+        return motion;
+    });
+}
+
+} // namespace rosette

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/endorsements/endorsementrecord.h"
+
+#include "core/base/translate.h"
+#include "core/storage/endorsementstore.h"
+
+#include <QJsonArray>
+
+namespace rosette {
+
+namespace {
+
+QJsonObject payloadOf(const Endorsement &endorsement)
+{
+    QJsonArray jointWith;
+    for (const OrganisationId &organisation : endorsement.jointWith)
+        jointWith.append(organisation.toString());
+    QJsonObject payload{{QStringLiteral("endorsement"), endorsement.id.toString()},
+        {QStringLiteral("candidacy"), endorsement.candidacy.toString()},
+        {QStringLiteral("kind"), keyOf(endorsementKindKeys, endorsement.kind)},
+        {QStringLiteral("jointWith"), jointWith},
+        {QStringLiteral("route"), keyOf(decisionRouteKeys, endorsement.route)},
+        {QStringLiteral("on"), endorsement.decidedOn.toString(Qt::ISODate)}};
+    if (endorsement.motion)
+        payload.insert(QStringLiteral("motion"), endorsement.motion->toString());
+    return payload;
+}
+
+} // namespace
+
+Result<std::optional<Endorsement>> endorsementInForce(Database &database, const CandidacyId &candidacy)
+{
+    const Result<std::vector<Endorsement>> all = EndorsementStore(database).forCandidacy(candidacy);
+    if (!all)
+        return all.error();
+    for (const Endorsement &endorsement : *all)
+        if (isInForce(endorsement))
+            return std::optional<Endorsement>(endorsement);
+    return std::optional<Endorsement>();
+}
+
+Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement)
+{
+    if (Result<void> sound = checkEndorsement(endorsement, civilDateOf(unit.at())); !sound)
+        return sound;
+    const Result<std::optional<Endorsement>> standing =
+        endorsementInForce(unit.database(), endorsement.candidacy);
+    if (!standing)
+        return standing.error();
+    if (*standing)
+        return Error{ErrorCode::Conflict,
+            Tr::tr("This candidacy is endorsed already, since %1; withdraw that endorsement first.")
+                .arg(dateInWords((*standing)->decidedOn)),
+            {}};
+    if (Result<void> stored = EndorsementStore(unit.database()).insert(endorsement); !stored)
+        return stored;
+    unit.touched(Entity::Endorsement, ChangeKind::Added, endorsement.id.toString());
+    return unit.record(RecordType::EndorsementRecorded, payloadOf(endorsement));
+}
+
+} // namespace rosette

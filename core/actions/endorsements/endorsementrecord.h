@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endorsements/endorsement.h"
+#include "core/workspace/unitofwork.h"
+
+namespace rosette {
+
+/// The endorsement of @p candidacy that is in force, if any.
+Result<std::optional<Endorsement>> endorsementInForce(Database &database, const CandidacyId &candidacy);
+
+/// Checks, stores and chains a new endorsement. Conflict if the candidacy has one in force.
+Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement);
+
+} // namespace rosette
