@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cstddef>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -19,18 +21,18 @@ namespace rosette::typeset {
 class Face;
 class ShapedText;
 
-/// Glyphs of one face on one baseline, in the order of painting (left to right).
+/// Glyphs of one face on one baseline, from left to right, also in a right-to-left run.
 struct GlyphRun
 {
     const Face *face = nullptr;
     /// Owns the glyphs and the text that they stand for.
     std::shared_ptr<const ShapedText> source = {};
-    /// Range of source->glyphs().
-    int firstGlyph = 0;
-    int glyphEnd = 0;
-    /// Range of source->text(), in UTF-16 units.
-    int firstCharacter = 0;
-    int characterEnd = 0;
+    /// Range of source->glyphs.
+    std::size_t firstGlyph = 0;
+    std::size_t glyphEnd = 0;
+    /// Range of source->text, in UTF-16 units.
+    std::size_t firstCharacter = 0;
+    std::size_t characterEnd = 0;
     bool isRightToLeft = false;
     double size = 10;
     Colour colour = {};
@@ -38,16 +40,16 @@ struct GlyphRun
     Point origin = {};
 };
 
-struct FilledPath
-{
-    /// Already in page coordinates.
-    PaintedPath painted = {};
-};
+/// A path in coordinates of the page.
+using PlacedPath = PaintedPath;
 
 struct PlacedImage
 {
-    std::shared_ptr<const Image> image = {};
-    Rectangle area = {};
+    Image image;
+    /// Where the whole image would stand.
+    Rectangle imageArea = {};
+    /// What is shown of it.
+    Rectangle clip = {};
     double cornerRadius = 0;
 };
 
@@ -67,7 +69,7 @@ enum class Role
     Table,
     TableHead,
     TableBody,
-    TableRow,
+    CellRow,
     HeaderCell,
     DataCell,
     Figure,
@@ -98,22 +100,25 @@ enum class Artifact
     Pagination
 };
 
+/// Stands for "no node" and "no parent".
+inline constexpr std::size_t noNode = std::numeric_limits<std::size_t>::max();
+
 struct Operation
 {
-    std::variant<GlyphRun, FilledPath, PlacedImage> paint = {};
-    /// Index in DisplayList::structure; -1 for an artifact.
-    int node = -1;
+    std::variant<GlyphRun, PlacedPath, PlacedImage> paint = {};
+    /// Index in DisplayList::structure; noNode for an artifact.
+    std::size_t node = noNode;
     Artifact artifact = Artifact::None;
-    /// Place in the reading order of the whole document, shared with StructureNode::order.
-    int order = 0;
+    /// Place in the reading order of the whole document; one count for operations, nodes and links.
+    std::size_t order = 0;
 };
 
 struct StructureNode
 {
     Role role = Role::Paragraph;
-    /// Index of the parent, always lower than its own; -1 for the root, which is the first node.
-    int parent = -1;
-    int order = 0;
+    /// Always lower than its own index; noNode for the root, which is the first node.
+    std::size_t parent = noNode;
+    std::size_t order = 0;
     /// Empty: that of the parent.
     QString language = {};
     QString alternative = {};
@@ -121,7 +126,7 @@ struct StructureNode
     Numbering numbering = Numbering::None;
     /// Figures only: the page and the place of the picture.
     std::optional<Rectangle> bounds = {};
-    int page = -1;
+    std::size_t page = 0;
 };
 
 /// An area that opens a link; there is one for each line of a link.
@@ -130,16 +135,17 @@ struct LinkArea
     Rectangle area = {};
     QString uri = {};
     QString description = {};
-    int node = -1;
+    std::size_t node = noNode;
+    std::size_t order = 0;
 };
 
 struct Bookmark
 {
     int level = 1;
     QString title = {};
-    int page = 0;
+    std::size_t page = 0;
     double y = 0;
-    int node = -1;
+    std::size_t node = noNode;
 };
 
 struct Page

@@ -57,6 +57,14 @@ struct InlineRun
     bool operator==(const InlineRun &) const = default;
 };
 
+/// Text with a direction of its own, inside U+2068 and U+2069: a phone number in Urdu keeps the order of its
+/// groups
+/// ("01632 960 125" would be shown as "125 960 01632", as UAX #9 wants it for neutral spaces).
+inline QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 using InlineText = std::vector<InlineRun>;
 
 /// One run in the style of its paragraph.

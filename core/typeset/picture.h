@@ -23,7 +23,7 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     int pixelWidth() const { return m_pixelWidth; }
     int pixelHeight() const { return m_pixelHeight; }
-    /// 1 grey, 3 colour, 4 CMYK.
+    /// 1 grey, 3 colour.
     int components() const { return m_components; }
     bool operator==(const Image &) const = default;
 

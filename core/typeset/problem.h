@@ -46,6 +46,6 @@ struct Problem
 
 /// Whether the PDF would lose text or fail the accessibility rules: do not export such a document.
 bool blocksExport(const Problem &problem);
-bool blockExport(const std::vector<Problem> &problems);
+bool blocksExport(const std::vector<Problem> &problems);
 
 } // namespace rosette::typeset

@@ -15,7 +15,7 @@
 ///     ShapingCache shaping;             // one of each per thread; a warm cache never changes the result
 ///     SubsetCache subsets;
 ///     Layout layout = layOut(document, FontSet::bundled(), shaping);
-///     if (!blockExport(layout.problems))
+///     if (!blocksExport(layout.problems))
 ///         bytes = writePdf(layout.displayList, subsets);
 ///
 /// The same document gives the same bytes on any thread, in any locale and time zone.
