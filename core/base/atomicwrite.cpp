@@ -214,7 +214,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     }
     if (bytes.size() > limit)
         return Error{ErrorCode::InvalidInput,
-            Tr::tr("%1 is larger than %2.").arg(shown, QLocale(QLocale::English).formattedDataSize(limit)), {}};
+            Tr::tr("%1 is larger than %2.").arg(shown, QLocale(QLocale::English).formattedDataSize(limit)),
+            {}};
     if (file.error() != QFileDevice::NoError)
         return Error{
             ErrorCode::InputOutput, Tr::tr("%1 could not be read: %2.").arg(shown, file.errorString()), {}};
