@@ -24,12 +24,18 @@ inline constexpr std::array<EnumKey<ImportKind>, 4> importKindKeys{
 /// Something that a column of a file can hold.
 struct TargetField
 {
-    const char *key;       ///< stable: "candidate"; what `--map candidate=COLUMN` names
-    const char *title;     ///< for people, to be translated
-    bool required;         ///< without it nothing can be read
-    bool several;          ///< more than one column may hold it
-    const char *spellings; ///< accepted headers, folded, separated by '|'; a '*' stands for anything
+    const char *key;    ///< stable: "candidate"; what `--map candidate=COLUMN` names
+    const char *title;  ///< for people, to be translated
+    bool required;      ///< without it nothing can be read
+    bool several;       ///< more than one column may hold it
+    const char *orElse; ///< key of a field that serves when no column holds this one; may be null
+    const char
+        *spellings; ///< accepted headers as headerKey() gives them, separated by '|', the likelier first;
+                    ///< '*' stands for any text
 };
+
+/// @p header as spellings are written: folded, everything else than letters and digits one space.
+QString headerKey(const QString &header);
 
 /// All fields of @p kind, in the order in which a person would look for them.
 std::span<const TargetField> targetFields(ImportKind kind);

@@ -13,15 +13,15 @@ struct SeatRow
 {
     RowPosition position;
     Name name;
-    QString email; ///< may be empty
-    Role role = Role::Member;
-    bool voting = true;
+    QString email;              ///< may be empty
+    std::optional<Role> role;   ///< nothing where the cell is empty
+    std::optional<bool> voting; ///< nothing where the cell is empty
     QDate from;
     std::optional<QDate> to;
 };
 
-/// Seats: name, role, voting, from, to. No role is a member, no voting is yes (an observer: no). Fails only
-/// when a required column is missing; everything else is a refusal of one row.
+/// Seats: name, role, voting, from, to. Fails only when a required column is missing; everything
+/// else is a refusal of one row.
 Result<ReadRows<SeatRow>> readSeats(const CsvTable &table, const ColumnMapping &mapping);
 
 } // namespace rosette

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/personmatching.h"
+
+#include "core/base/translate.h"
+
+namespace rosette {
+
+namespace {
+
+bool isSameAddress(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+PersonMatching::PersonMatching(const std::vector<Person> &stored) : m_persons(stored)
+{
+    m_byName.reserve(stored.size());
+    for (std::size_t at = 0; at < stored.size(); ++at)
+        m_byName.emplace(folded(stored[at].name.toString()), at);
+}
+
+std::vector<std::size_t> PersonMatching::find(const Name &name, const QString &email) const
+{
+    std::vector<std::size_t> sameAddress;
+    std::vector<std::size_t> possible;
+    const auto [first, last] = m_byName.equal_range(folded(name.toString()));
+    for (auto found = first; found != last; ++found) {
+        const QString &known = m_persons.at(found->second).email;
+        if (!email.isEmpty() && isSameAddress(known, email))
+            sameAddress.push_back(found->second);
+        else if (email.isEmpty() || known.isEmpty())
+            possible.push_back(found->second);
+    }
+    std::vector<std::size_t> &places = sameAddress.empty() ? possible : sameAddress;
+    std::sort(places.begin(), places.end());
+    return std::move(places);
+}
+
+std::size_t PersonMatching::add(const Name &name, const QString &email)
+{
+    const std::size_t place = m_persons.add(Person{PersonId::create(), name, email, 1});
+    m_byName.emplace(folded(name.toString()), place);
+    return place;
+}
+
+void PersonMatching::learnEmail(std::size_t place, const QString &email, FieldComparison &comparison)
+{
+    Person person = m_persons.at(place);
+    if (email.isEmpty() || !person.email.isEmpty())
+        return;
+    comparison.text(Tr::tr("e-mail address"), person.email, email);
+    m_persons.change(place, std::move(person));
+}
+
+} // namespace rosette

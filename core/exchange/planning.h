@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importplan.h"
+#include "core/exchange/rowreader.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace rosette {
+
+/// Writes down the differences that a row makes to a thing on record. An empty cell says nothing, so it never
+/// erases what is there.
+class FieldComparison
+{
+public:
+    /// Sets @p stored to @p told where that says something else.
+    void text(const QString &field, QString &stored, const QString &told);
+    void number(const QString &field, std::optional<int> &stored, const std::optional<int> &told);
+    void yesOrNo(const QString &field, std::optional<bool> &stored, const std::optional<bool> &told);
+    void note(const QString &field, const QString &before, const QString &after);
+
+    bool isEmpty() const { return m_changes.empty(); }
+    std::vector<FieldChange> take() { return std::move(m_changes); }
+
+private:
+    std::vector<FieldChange> m_changes;
+};
+
+/// Things on record and those that the file adds, found by their id; knows which are new and which changed.
+template <typename Thing, typename ThingId>
+class PlannedThings
+{
+public:
+    explicit PlannedThings(const std::vector<Thing> &stored) : m_things(stored), m_stored(stored.size())
+    {
+        m_changed.resize(m_stored, false);
+        for (std::size_t at = 0; at < m_things.size(); ++at)
+            m_places.emplace(m_things[at].id, at);
+    }
+
+    const Thing &at(std::size_t place) const { return m_things[place]; }
+    std::size_t size() const { return m_things.size(); }
+    std::optional<std::size_t> placeOf(const ThingId &id) const
+    {
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? std::nullopt : std::optional<std::size_t>(found->second);
+    }
+
+    std::size_t add(Thing thing)
+    {
+        const std::size_t place = m_things.size();
+        m_places.emplace(thing.id, place);
+        m_things.push_back(std::move(thing));
+        return place;
+    }
+
+    /// Replaces the thing at @p place, which keeps its id.
+    void change(std::size_t place, Thing thing)
+    {
+        m_things[place] = std::move(thing);
+        if (place < m_stored)
+            m_changed[place] = true;
+    }
+
+    std::vector<Thing> takeNew()
+    {
+        return {std::make_move_iterator(m_things.begin() + static_cast<std::ptrdiff_t>(m_stored)),
+            std::make_move_iterator(m_things.end())};
+    }
+
+    std::vector<Thing> changed() const
+    {
+        std::vector<Thing> things;
+        for (std::size_t at = 0; at < m_stored; ++at)
+            if (m_changed[at])
+                things.push_back(m_things[at]);
+        return things;
+    }
+
+private:
+    std::vector<Thing> m_things;
+    std::unordered_map<ThingId, std::size_t> m_places;
+    std::vector<bool> m_changed;
+    std::size_t m_stored;
+};
+
+/// The preview with which planning begins: what reading the file had to say.
+template <typename Row>
+ImportPreview beginPreview(const ReadRows<Row> &file)
+{
+    ImportPreview preview;
+    preview.rows.reserve(file.rows.size());
+    preview.refusals = file.refusals;
+    preview.unusedColumns = file.unusedColumns;
+    preview.notes = file.notes;
+    return preview;
+}
+
+/// Puts rows and refusals into the order of the file.
+void sortByLine(ImportPreview &preview);
+
+} // namespace rosette
