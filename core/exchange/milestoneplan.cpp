@@ -21,25 +21,33 @@ const MilestoneDate *dateOnRecord(const Milestone &milestone, const CivilTime &w
     return nullptr;
 }
 
+enum class Likeness
+{
+    TitleAndDate,
+    Title,
+    Kind
+};
+
 class MilestonePlanning
 {
 public:
     MilestonePlanning(const ContestId &contest, const std::vector<Milestone> &stored, const QDateTime &now)
         : m_contest(contest), m_now(now), m_milestones(stored), m_stored(stored.size())
     {
-        m_line.resize(m_stored, 0);
-        for (std::size_t at = 0; at < m_stored; ++at) {
-            m_slugs.insert(stored[at].slug.toString());
-            m_byTitle.emplace(folded(stored[at].title.toString()), at);
-        }
+        for (const Milestone &milestone : stored)
+            m_slugs.insert(milestone.slug.toString());
     }
 
     MilestonePlan plan(const ReadRows<MilestoneRow> &file)
     {
         m_preview = beginPreview(file);
-        claimByTitle(file);
-        for (const MilestoneRow &row : file.rows) {
-            const Result<PlannedRow> planned = planRow(row);
+        const std::vector<std::optional<std::size_t>> meant = assign(file.rows);
+        for (std::size_t at = 0; at < file.rows.size(); ++at) {
+            const MilestoneRow &row = file.rows[at];
+            const auto [earlier, isFirst] = m_lines.emplace(rowKey(row), row.position.line);
+            const Result<PlannedRow> planned = !isFirst ? Result<PlannedRow>(alreadyInFile(earlier->second))
+                                               : meant[at] ? update(row, *meant[at])
+                                                           : create(row);
             if (planned)
                 m_preview.rows.push_back(*planned);
             else
@@ -51,39 +59,44 @@ public:
     }
 
 private:
-    /// Rows take the milestones of their own title first, so that a row of the same kind does not take them.
-    void claimByTitle(const ReadRows<MilestoneRow> &file)
+    static QString rowKey(const MilestoneRow &row)
     {
-        for (const MilestoneRow &row : file.rows) {
-            const auto found = m_byTitle.find(folded(row.title.toString()));
-            if (found != m_byTitle.end() && m_line[found->second] == 0)
-                m_line[found->second] = row.position.line;
-        }
+        return folded(row.title.toString()) + u'\n' + rosette::inWords(row.when);
     }
 
-    Result<PlannedRow> planRow(const MilestoneRow &row)
+    static Error alreadyInFile(int line)
     {
-        const auto sameTitle = m_byTitle.find(folded(row.title.toString()));
-        if (sameTitle != m_byTitle.end()) {
-            const int claimed = m_line[sameTitle->second];
-            if (claimed != row.position.line)
-                return Error{ErrorCode::InvalidInput,
-                    Tr::tr("Line %1 holds the same event already.").arg(claimed), {}};
-            return update(row, sameTitle->second);
-        }
-        if (const std::optional<std::size_t> sameKind = unclaimedOfKind(row.kind))
-            return update(row, *sameKind);
-        return create(row);
+        return {ErrorCode::InvalidInput, Tr::tr("Line %1 holds the same event already.").arg(line), {}};
     }
 
-    std::optional<std::size_t> unclaimedOfKind(MilestoneKind kind) const
+    /// The milestone on record that each row means. The surest matches take theirs first: the same title on a
+    /// date of its history, then the same title, then the same kind.
+    std::vector<std::optional<std::size_t>> assign(const std::vector<MilestoneRow> &rows) const
     {
-        if (kind == MilestoneKind::Other)
-            return std::nullopt;
-        for (std::size_t at = 0; at < m_stored; ++at)
-            if (m_milestones.at(at).kind == kind && m_line[at] == 0)
-                return at;
-        return std::nullopt;
+        std::vector<std::optional<std::size_t>> meant(rows.size());
+        std::vector<bool> taken(m_stored, false);
+        for (const Likeness likeness : {Likeness::TitleAndDate, Likeness::Title, Likeness::Kind})
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                for (std::size_t place = 0; place < m_stored && !meant[row]; ++place)
+                    if (!taken[place] && isAlike(likeness, rows[row], m_milestones.at(place))) {
+                        meant[row] = place;
+                        taken[place] = true;
+                    }
+        return meant;
+    }
+
+    static bool isAlike(Likeness likeness, const MilestoneRow &row, const Milestone &milestone)
+    {
+        const bool sameTitle = folded(row.title.toString()) == folded(milestone.title.toString());
+        switch (likeness) {
+        case Likeness::TitleAndDate:
+            return sameTitle && dateOnRecord(milestone, row.when);
+        case Likeness::Title:
+            return sameTitle;
+        case Likeness::Kind:
+            return row.kind != MilestoneKind::Other && row.kind == milestone.kind;
+        }
+        Q_UNREACHABLE();
     }
 
     PlannedRow create(const MilestoneRow &row)
@@ -91,9 +104,7 @@ private:
         const MilestoneDate announced{DateStatus::Announced, row.when, row.source, m_now};
         Milestone milestone{
             MilestoneId::create(), m_contest, freeSlug(row), row.kind, row.title, {announced}, row.notes, 1};
-        const std::size_t place = m_milestones.add(std::move(milestone));
-        m_line.push_back(row.position.line);
-        m_byTitle.emplace(folded(row.title.toString()), place);
+        m_milestones.add(std::move(milestone));
         return {row.position, RowOutcome::Created, row.title.toString(), {}};
     }
 
@@ -117,7 +128,6 @@ private:
             comparison.note(Tr::tr("title"), milestone.title.toString(), row.title.toString());
         milestone.title = row.title;
         comparison.text(Tr::tr("notes"), milestone.notes, row.notes);
-        m_line[place] = row.position.line;
         if (comparison.isEmpty())
             return PlannedRow{row.position, RowOutcome::Matched, row.title.toString(), {}};
         m_milestones.change(place, std::move(milestone));
@@ -161,9 +171,8 @@ private:
     QDateTime m_now;
     PlannedThings<Milestone, MilestoneId> m_milestones;
     std::size_t m_stored;
-    std::vector<int> m_line; ///< of each milestone: the line that has claimed it, or 0
     std::unordered_set<QString> m_slugs;
-    std::unordered_map<QString, std::size_t> m_byTitle; ///< folded
+    std::unordered_map<QString, int> m_lines; ///< of the file, by rowKey()
     ImportPreview m_preview;
 };
 

@@ -21,6 +21,7 @@ public:
     /// Notes the e-mail address of a person who has none on record.
     void learnEmail(std::size_t place, const QString &email, FieldComparison &comparison);
 
+    std::optional<std::size_t> placeOf(const PersonId &id) const { return m_persons.placeOf(id); }
     const Person &at(std::size_t place) const { return m_persons.at(place); }
     std::vector<Person> takeNew() { return m_persons.takeNew(); }
     std::vector<Person> changed() const { return m_persons.changed(); }

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/applicationplan.h"
+
+#include "core/base/translate.h"
+#include "core/exchange/nearestname.h"
+#include "core/exchange/personmatching.h"
+
+#include <unordered_set>
+
+namespace rosette {
+
+namespace {
+
+/// Naming the nearest candidate costs time for each; whoever has this many wrong names has another problem.
+constexpr int mostSuggestions = 200;
+
+Error refusal(const QString &message)
+{
+    return Error{ErrorCode::InvalidInput, message, {}};
+}
+
+/// Pledges of a file without timestamps carry the day of the import, which says nothing about their content.
+ApplicationContent withoutDays(ApplicationContent content)
+{
+    for (Pledge &pledge : content.pledges)
+        pledge.given = QDate();
+    return content;
+}
+
+/// Whether @p row is on record as a revision of @p application already.
+bool isOnRecord(const ApplicationRow &row, const Application &application)
+{
+    for (const ApplicationRevision &revision : application.revisions) {
+        const bool isCurrent = &revision == &currentRevision(application);
+        const bool sameTime = !row.receivedAt.isValid() || row.receivedAt == revision.receivedAt;
+        if ((sameTime || isCurrent) && withoutDays(row.content) == withoutDays(revision.content))
+            return true;
+    }
+    return false;
+}
+
+/// The candidacies of the contest, by the names they go by.
+class CandidacyIndex
+{
+public:
+    explicit CandidacyIndex(const StoredApplications &stored) : m_candidacies(stored.candidacies)
+    {
+        std::unordered_map<PersonId, std::size_t> places;
+        for (std::size_t at = 0; at < stored.persons.size(); ++at)
+            places.emplace(stored.persons[at].id, at);
+        for (std::size_t at = 0; at < m_candidacies.size(); ++at) {
+            const QString ballotName = m_candidacies[at].ballotName.toString();
+            m_names += ballotName;
+            add(ballotName, at);
+            const auto person = places.find(m_candidacies[at].person);
+            if (person != places.end())
+                add(stored.persons[person->second].name.toString(), at);
+        }
+    }
+
+    /// All that go by @p name, each once.
+    std::vector<std::size_t> called(const Name &name) const
+    {
+        std::vector<std::size_t> found;
+        const auto [first, last] = m_byName.equal_range(folded(name.toString()));
+        for (auto at = first; at != last; ++at)
+            found.push_back(at->second);
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+    const Candidacy &at(std::size_t place) const { return m_candidacies[place]; }
+    const QStringList &names() const { return m_names; }
+
+private:
+    void add(const QString &name, std::size_t place) { m_byName.emplace(folded(name), place); }
+
+    const std::vector<Candidacy> &m_candidacies;
+    std::unordered_multimap<QString, std::size_t> m_byName; ///< folded
+    QStringList m_names;
+};
+
+class ApplicationPlanning
+{
+public:
+    ApplicationPlanning(const StoredApplications &stored, const QDateTime &now)
+        : m_stored(stored), m_now(now), m_candidacies(stored), m_persons(stored.persons),
+          m_organisations(stored.organisations), m_applications(stored.applications)
+    {
+        for (const Application &application : stored.applications)
+            m_byCandidacy.emplace(application.candidacy, application.id);
+        for (const Organisation &organisation : stored.organisations)
+            m_organisationNames.emplace(folded(organisation.name.toString()), organisation.id);
+    }
+
+    ApplicationPlan plan(const ReadRows<ApplicationRow> &file)
+    {
+        m_preview = beginPreview(file);
+        for (const ApplicationRow *row : byReceipt(file.rows)) {
+            Result<PlannedRow> planned = planRow(*row);
+            if (planned)
+                m_preview.rows.push_back(*std::move(planned));
+            else
+                m_preview.refusals.push_back(rowRefusal(file.table, row->position, planned.error().message));
+        }
+        sortByLine(m_preview);
+        std::vector<Application> changed = m_applications.changed();
+        return {std::move(m_preview), m_persons.changed(), m_organisations.takeNew(),
+            m_applications.takeNew(), std::move(changed)};
+    }
+
+private:
+    /// Whoever answers twice has the later answer count, wherever the form puts it.
+    static std::vector<const ApplicationRow *> byReceipt(const std::vector<ApplicationRow> &rows)
+    {
+        std::vector<const ApplicationRow *> order;
+        order.reserve(rows.size());
+        for (const ApplicationRow &row : rows)
+            order.push_back(&row);
+        std::stable_sort(order.begin(), order.end(), [](const ApplicationRow *a, const ApplicationRow *b) {
+            return a->receivedAt.isValid() && b->receivedAt.isValid() && a->receivedAt < b->receivedAt;
+        });
+        return order;
+    }
+
+    Result<PlannedRow> planRow(const ApplicationRow &row)
+    {
+        const Result<const Candidacy *> candidacy = candidacyOf(row);
+        if (!candidacy)
+            return candidacy.error();
+        const auto applied = m_byCandidacy.find((*candidacy)->id);
+        if (applied == m_byCandidacy.end())
+            return create(row, **candidacy);
+        return update(row, **candidacy, *m_applications.placeOf(applied->second));
+    }
+
+    Result<const Candidacy *> candidacyOf(const ApplicationRow &row)
+    {
+        std::vector<std::size_t> called = m_candidacies.called(row.name);
+        if (called.empty())
+            return refusal(nobodyOfThatName(row.name.toString()));
+        if (called.size() > 1)
+            std::erase_if(called, [&](std::size_t place) {
+                return row.email.isEmpty() ||
+                       row.email.compare(emailOf(m_candidacies.at(place)), Qt::CaseInsensitive) != 0;
+            });
+        if (called.size() != 1)
+            return refusal(Tr::tr("Several candidates in %1 are called %2, and the e-mail address does not "
+                                  "tell which of them this is.")
+                               .arg(m_stored.contestTitle, row.name.toString()));
+        return &m_candidacies.at(called.front());
+    }
+
+    QString nobodyOfThatName(const QString &name)
+    {
+        const bool mayCompare = m_suggestions < mostSuggestions;
+        const std::optional<QString> nearest =
+            mayCompare ? nearestName(name, m_candidacies.names()) : std::nullopt;
+        ++m_suggestions;
+        if (nearest)
+            return Tr::tr("There is no candidacy of %1 in %2; is %3 meant? Import candidacies first or add "
+                          "one.")
+                .arg(name, m_stored.contestTitle, *nearest);
+        return Tr::tr("There is no candidacy of %1 in %2; import candidacies first or add one.")
+            .arg(name, m_stored.contestTitle);
+    }
+
+    QString emailOf(const Candidacy &candidacy) const
+    {
+        const std::optional<std::size_t> person = m_persons.placeOf(candidacy.person);
+        return person ? m_persons.at(*person).email : QString();
+    }
+
+    /// An address that is not known is noted; one that differs from the known one is pointed out, because it
+    /// may be somebody else who applies in that name.
+    void compareEmail(const ApplicationRow &row, const Candidacy &candidacy, FieldComparison &comparison)
+    {
+        const std::optional<std::size_t> person = m_persons.placeOf(candidacy.person);
+        if (!person || row.email.isEmpty())
+            return;
+        const QString known = m_persons.at(*person).email;
+        if (!known.isEmpty() && known.compare(row.email, Qt::CaseInsensitive) != 0)
+            m_preview.notes += Tr::tr(
+                "Line %1: %2 wrote from %3, but %4 is on record. Make sure that it is the same person.")
+                                   .arg(row.position.line)
+                                   .arg(row.name.toString(), row.email, known);
+        m_persons.learnEmail(*person, row.email, comparison);
+    }
+
+    PlannedRow create(const ApplicationRow &row, const Candidacy &candidacy)
+    {
+        FieldComparison comparison;
+        compareEmail(row, candidacy, comparison);
+        Application application{ApplicationId::create(), candidacy.id, {row.hasJoined, {}},
+            row.asksFor.value_or(EndorsementKind::Supported), {}, 1};
+        if (row.organisations)
+            application.expectations.memberOf = organisationsCalled(*row.organisations);
+        addRevision(application, row);
+        m_byCandidacy.emplace(candidacy.id, application.id);
+        m_applications.add(std::move(application));
+        return {row.position, RowOutcome::Created, row.name.toString(), {}};
+    }
+
+    Result<PlannedRow> update(const ApplicationRow &row, const Candidacy &candidacy, std::size_t place)
+    {
+        Application application = m_applications.at(place);
+        FieldComparison comparison;
+        if (isOnRecord(row, application)) {
+            if (row.receivedAt.isValid() && row.receivedAt < currentRevision(application).receivedAt)
+                return PlannedRow{row.position, RowOutcome::Matched, row.name.toString(), {}};
+        } else if (row.receivedAt.isValid() && row.receivedAt < currentRevision(application).receivedAt) {
+            return refusal(Tr::tr("A later application of %1 is on record already, received on %2.")
+                               .arg(row.name.toString(),
+                                   dateInWords(civilDateOf(currentRevision(application).receivedAt))));
+        } else {
+            addRevision(application, row);
+            comparison.note(Tr::tr("application"),
+                Tr::tr("revision %1").arg(application.revisions.size() - 1),
+                Tr::tr("revision %1").arg(application.revisions.size()));
+        }
+        compareExpectations(row, application, comparison);
+        if (application != m_applications.at(place))
+            m_applications.change(place, std::move(application));
+        compareEmail(row, candidacy, comparison);
+        const RowOutcome outcome = comparison.isEmpty() ? RowOutcome::Matched : RowOutcome::Updated;
+        return PlannedRow{row.position, outcome, row.name.toString(), comparison.take()};
+    }
+
+    void compareExpectations(const ApplicationRow &row, Application &application, FieldComparison &comparison)
+    {
+        comparison.yesOrNo(Tr::tr("has joined"), application.expectations.hasJoined, row.hasJoined);
+        if (row.asksFor && *row.asksFor != application.asksFor) {
+            comparison.note(Tr::tr("kind of endorsement"), keyOf(endorsementKindKeys, application.asksFor),
+                keyOf(endorsementKindKeys, *row.asksFor));
+            application.asksFor = *row.asksFor;
+        }
+        if (!row.organisations)
+            return;
+        std::vector<OrganisationId> told = organisationsCalled(*row.organisations);
+        std::vector<OrganisationId> known = application.expectations.memberOf;
+        std::sort(known.begin(), known.end());
+        if (std::vector<OrganisationId> sorted = told;
+            std::sort(sorted.begin(), sorted.end()), sorted == known)
+            return;
+        comparison.note(
+            Tr::tr("other organisations"), namesOf(application.expectations.memberOf), namesOf(told));
+        application.expectations.memberOf = std::move(told);
+    }
+
+    void addRevision(Application &application, const ApplicationRow &row)
+    {
+        ApplicationRevision revision{static_cast<int>(application.revisions.size()) + 1,
+            row.receivedAt.isValid() ? row.receivedAt : m_now, row.content, {}, {}};
+        for (Pledge &pledge : revision.content.pledges)
+            if (!pledge.given.isValid())
+                pledge.given = civilDateOf(m_now);
+        application.revisions.push_back(std::move(revision));
+    }
+
+    /// Each once, in the order of @p names; those that are not on record are planned.
+    std::vector<OrganisationId> organisationsCalled(const QStringList &names)
+    {
+        std::vector<OrganisationId> ids;
+        for (const QString &text : names) {
+            const Result<Name> name = Name::parse(text);
+            if (!name)
+                continue; // refused by the reader
+            const QString key = folded(name->toString());
+            auto found = m_organisationNames.find(key);
+            if (found == m_organisationNames.end()) {
+                const OrganisationId id = OrganisationId::create();
+                m_organisations.add(Organisation{id, *name, std::nullopt, 1});
+                found = m_organisationNames.emplace(key, id).first;
+            }
+            if (std::find(ids.begin(), ids.end(), found->second) == ids.end())
+                ids.push_back(found->second);
+        }
+        return ids;
+    }
+
+    QString namesOf(const std::vector<OrganisationId> &ids) const
+    {
+        QStringList names;
+        for (const OrganisationId &id : ids)
+            if (const std::optional<std::size_t> place = m_organisations.placeOf(id))
+                names += m_organisations.at(*place).name.toString();
+        return names.join(QStringLiteral(", "));
+    }
+
+    const StoredApplications &m_stored;
+    const QDateTime m_now;
+    const CandidacyIndex m_candidacies;
+    PersonMatching m_persons;
+    PlannedThings<Organisation, OrganisationId> m_organisations;
+    PlannedThings<Application, ApplicationId> m_applications;
+    std::unordered_map<CandidacyId, ApplicationId> m_byCandidacy;
+    std::unordered_map<QString, OrganisationId> m_organisationNames; ///< folded
+    int m_suggestions = 0;
+    ImportPreview m_preview;
+};
+
+} // namespace
+
+ApplicationPlan planApplications(
+    const ReadRows<ApplicationRow> &file, const StoredApplications &stored, const QDateTime &now)
+{
+    return ApplicationPlanning(stored, now).plan(file);
+}
+
+} // namespace rosette
