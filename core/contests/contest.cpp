@@ -81,7 +81,8 @@ QString votingInstructions(ElectoralSystem system, int places)
     case ElectoralSystem::FirstPastThePost:
         return Tr::tr("Put a cross against one candidate. The candidate with the most votes is elected.");
     case ElectoralSystem::BlockVote:
-        return Tr::tr("%1 You need not use every vote.").arg(crosses(places));
+        return places == 1 ? Tr::tr("%1 You have one vote.").arg(crosses(places))
+                           : Tr::tr("%1 You need not use every vote.").arg(crosses(places));
     case ElectoralSystem::SingleTransferableVote:
         return Tr::tr("Number the candidates in order: 1 for your first choice, then 2, 3 and as many as you "
                       "like. You have one vote, and your numbers decide where it goes.");

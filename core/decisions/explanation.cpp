@@ -95,7 +95,7 @@ QString whyOutOfReach(const MajorityRule &rule, const Tally &tally)
         return Tr::tr("it cannot be carried: only %1 can vote").arg(able);
     if (tally.outstanding() == 0)
         return Tr::tr("everybody has voted, so it falls unless votes are changed");
-    if (fixedBase)
+    if (fixedBase && tally.needed - tally.votesFor > tally.outstanding())
         return Tr::tr("it cannot be carried unless votes are changed: %1 and %2 more for are needed")
             .arg(stillToVote(tally.outstanding()))
             .arg(tally.needed - tally.votesFor);

@@ -62,6 +62,7 @@ struct Motion
     std::optional<QDateTime> openedAt{}; ///< UTC
     std::optional<QDateTime> closesAt{}; ///< UTC, announced; closing is an act of an officer
     std::optional<QDateTime> closedAt{}; ///< UTC
+    QString withdrawal{};                ///< why it was withdrawn; empty unless it was
     int revision = 1;
 
     bool operator==(const Motion &) const = default;
