@@ -75,8 +75,7 @@ void checkPhoto(const GuideCard &card, Findings &findings)
     if (card.photo->jpeg.size() > largePhotoBytes)
         findings.push_back({Severity::Note, QStringLiteral("large-photo"), subject,
             Tr::tr("The photo of %1 makes the guide %2 kilobytes larger.")
-                .arg(card.name)
-                .arg(card.photo->jpeg.size() / 1000),
+                .arg(card.name, QString::number(card.photo->jpeg.size() / 1000)),
             Tr::tr("Scale it to about 400 pixels across.")});
 }
 

@@ -9,7 +9,7 @@
 #include "core/publishing/problemfinding.h"
 #include "core/typeset/fontset.h"
 #include "core/typeset/shapingcache.h"
-#include "core/typeset/subsetcache.h"
+#include "core/typeset/fontsubset.h"
 
 #include <algorithm>
 #include <set>
@@ -25,7 +25,9 @@ constexpr qsizetype measuredLength = 350;
 int statementLines(const GuideCard &card, const CardLayout &layout, typeset::ShapingCache &shaping)
 {
     const double width = cardTextWidth(layout);
-    typeset::Document document{.title = card.name, .page = {.size = {width, 14'000}, .margins = {}}};
+    typeset::Document document;
+    document.title = card.name;
+    document.page = {.size = {width, 14'000}, .margins = {}};
     for (const QString &text : card.statement.split(u'\n', Qt::SkipEmptyParts))
         document.body.push_back(
             {.content = typeset::Paragraph{typeset::plain(text), layout.style.statement}});

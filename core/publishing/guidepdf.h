@@ -16,8 +16,8 @@ namespace rosette {
 /// A guide as a file. While there is a blocker there are no bytes.
 struct GuidePdf
 {
-    QByteArray bytes;
-    std::vector<Finding> findings; ///< blockers, then warnings, then notes
+    QByteArray bytes = {};
+    std::vector<Finding> findings = {}; ///< blockers, then warnings, then notes
     int pages = 0;
 };
 

@@ -58,8 +58,7 @@ QString sentence(const Problem &problem)
         return Tr::tr("There is too much text in %1: it does not fit on a page.").arg(problem.place);
     case ProblemKind::LowResolution:
         return Tr::tr("In print, %1 has %2 dots per inch; it needs 200 to look sharp.")
-            .arg(problem.place)
-            .arg(static_cast<int>(std::floor(problem.amount)));
+            .arg(problem.place, QString::number(std::floor(problem.amount)));
     case ProblemKind::UnusableImage:
         return Tr::tr("There is nothing to show in %1.").arg(problem.place);
     case ProblemKind::MissingAlternative:

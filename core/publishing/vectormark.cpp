@@ -9,15 +9,11 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
-namespace {
-
-// Outside any namespace, because the macro declares a function there.
-void registerMark()
+// Outside any namespace, because the macro declares a global function.
+static void registerMark()
 {
     Q_INIT_RESOURCE(mark);
 }
-
-} // namespace
 
 namespace rosette {
 
