@@ -55,6 +55,8 @@ StackedFlow Composer::composeBlock(const Block &block, double width, const QStri
     stacked.spaceAfter = finite(block.spaceAfter, 0, 2000);
     stacked.keepWithNext = block.keepWithNext || std::holds_alternative<Heading>(block.content);
     stacked.isPageBreak = std::holds_alternative<PageBreak>(block.content);
+    if (const auto *rule = std::get_if<Rule>(&block.content))
+        stacked.isSeparator = rule->isSeparator;
     stacked.language = isLanguageTag(block.language) ? block.language : QString();
     stacked.place = block.place;
     const QString &language = stacked.language.isEmpty() ? outerLanguage : stacked.language;

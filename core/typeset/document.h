@@ -121,6 +121,8 @@ struct Rule
 {
     Colour colour = {};
     double thickness = 0.5;
+    /// Left out at the top of a page, with the space after it.
+    bool isSeparator = false;
 };
 
 /// Starts a new page unless the page is still empty.

@@ -31,10 +31,14 @@ std::string widthTexts(const PdfFont &font)
     std::string out = "[";
     int next = -1;
     for (const auto &[glyph, width] : widths) {
-        if (glyph != next)
-            out += (next < 0 ? "" : "]") + integer(glyph) + '[';
-        else
+        if (glyph == next) {
             out += ' ';
+        } else {
+            if (next >= 0)
+                out += ']';
+            appendInteger(out, glyph);
+            out += '[';
+        }
         appendNumber(out, width, 1);
         next = glyph + 1;
     }

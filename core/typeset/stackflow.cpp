@@ -55,6 +55,8 @@ void StackFlow::place(PageBuilder &pages, double x) const
             pages.nextPage();
         else
             pages.advance(gap);
+        if (child.isSeparator && pages.isAtTop())
+            continue;
         placeChild(child, pages, x);
     }
 }

@@ -14,6 +14,8 @@ struct StackedFlow
     double spaceAfter = 0;
     bool keepWithNext = false;
     bool isPageBreak = false;
+    /// Left out at the top of a page.
+    bool isSeparator = false;
     QString language = {};
     QString place = {};
 };

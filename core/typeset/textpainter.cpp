@@ -6,11 +6,13 @@
 #include "core/typeset/shapedtext.h"
 #include "core/typeset/textflow.h"
 
+#include <algorithm>
+
 namespace rosette::typeset {
 
 namespace {
 
-double lineStart(const TextFlow &flow, const LineRange &line)
+double lineOffset(const TextFlow &flow, const LineRange &line)
 {
     const ShapedText &shaped = *flow.shaped();
     const double visible = visibleWidth(shaped, line);
@@ -42,18 +44,18 @@ void TextPainter::paintLine(const LineRange &line)
     // The line's ascenders and descenders stand in the middle of its height.
     const double above = (m_flow.style().lineHeight() - shaped.ascent - shaped.descent) / 2;
     const double baseline = m_pages.cursor().y + above + shaped.ascent;
-    const double x = m_x + lineStart(m_flow, line);
+    const double x = m_x + lineOffset(m_flow, line);
     for (const LineSegment &segment : arrangeLine(shaped, line))
-        paintSegment(segment, x, baseline);
+        paintSegment(segment, {x, baseline}, visibleEnd(shaped, line));
 }
 
-void TextPainter::paintSegment(const LineSegment &segment, double lineX, double baseline)
+void TextPainter::paintSegment(const LineSegment &segment, Point lineStart, std::size_t lineEnd)
 {
     if (segment.firstGlyph == segment.glyphEnd)
         return;
     const std::size_t run = m_flow.shaped()->items[segment.item].run;
     const InlineRun &look = m_flow.runs()[run].look;
-    const Point origin{lineX + segment.x, baseline};
+    const Point origin{lineStart.x + segment.x, lineStart.y};
     const bool isLink = !look.link.isEmpty();
     const bool isForeign = isLanguageTag(look.language) && look.language != m_flow.language();
     if (m_pages.isArtifact() || (!isLink && !isForeign)) {
@@ -66,8 +68,10 @@ void TextPainter::paintSegment(const LineSegment &segment, double lineX, double 
     else
         m_pages.reopenNode(m_nodes[run]);
     paintGlyphs(segment, origin);
-    if (isLink)
-        paintLink(run, origin.x, segment.width, baseline);
+    if (isLink && segment.begin < lineEnd) {
+        const auto &positions = m_flow.shaped()->positions;
+        paintLink(run, origin, positions[std::min(segment.end, lineEnd)] - positions[segment.begin]);
+    }
     m_pages.closeNode();
     if (isForeign)
         m_pages.setLanguage(outer);
@@ -90,17 +94,17 @@ void TextPainter::paintGlyphs(const LineSegment &segment, Point origin)
     m_pages.paint(std::move(run));
 }
 
-void TextPainter::paintLink(std::size_t run, double x, double width, double baseline)
+void TextPainter::paintLink(std::size_t run, Point origin, double width)
 {
     const TextStyle &style = m_flow.style();
     const InlineRun &look = m_flow.runs()[run].look;
     // A link must not be known by its colour alone.
     PlacedPath underline;
-    underline.path = Path::rectangle({x, baseline + style.size * 0.13, width, style.size * 0.05});
+    underline.path = Path::rectangle({origin.x, origin.y + style.size * 0.13, width, style.size * 0.05});
     underline.fill = look.colour.value_or(style.colour);
     m_pages.decorate(std::move(underline));
     LinkArea area;
-    area.area = {x, m_pages.cursor().y, width, style.lineHeight()};
+    area.area = {origin.x, m_pages.cursor().y, width, style.lineHeight()};
     area.uri = look.link;
     area.description = cleanText(look.text).simplified();
     area.node = m_nodes[run];

@@ -22,9 +22,10 @@ public:
     void paintLine(const LineRange &line);
 
 private:
-    void paintSegment(const LineSegment &segment, double lineX, double baseline);
+    /// `lineEnd` is where the spaces at the end of the line begin: they are not underlined.
+    void paintSegment(const LineSegment &segment, Point lineStart, std::size_t lineEnd);
     void paintGlyphs(const LineSegment &segment, Point origin);
-    void paintLink(std::size_t run, double x, double width, double baseline);
+    void paintLink(std::size_t run, Point origin, double width);
 
     PageBuilder &m_pages;
     const TextFlow &m_flow;

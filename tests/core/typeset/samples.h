@@ -124,7 +124,7 @@ inline Block dates()
 
 inline Block rule()
 {
-    return {.content = Rule{hairline, 0.75}, .spaceAfter = 12, .keepWithNext = true};
+    return {.content = Rule{hairline, 0.75, true}, .spaceAfter = 12, .keepWithNext = true};
 }
 
 struct Person
@@ -244,7 +244,8 @@ inline Block more(const QString &uri)
                                      body()},
                                     .language = QStringLiteral("pl")}},
                                .alignment = VerticalAlignment::Middle}},
-            .gap = 16}};
+            .gap = 16},
+        .spaceAfter = 14};
 }
 
 inline Document empty(const QString &title = QStringLiteral("A document"))
