@@ -21,6 +21,7 @@ private Q_SLOTS:
     void otherTriggersAreNamed();
     void everyCandidacyAndMotionHasItsOwnFinding();
     void otherWithdrawalsAreNoFinding();
+    void reservedPlacesThatAreMetAreNoFinding();
     void memberBallotsNeedNoApplication();
     void acceptedWarningsAreSettled();
     void anotherAcceptanceSettlesNothing_data();
@@ -175,24 +176,24 @@ void PublicationCheckTest::everyFindingIsSaid_data()
         [](PublicationInput &input) {
             input.contest.reserved = {{QStringLiteral("women"), 1}};
         },
-        "1 places are reserved for “women”; the list names 0 who count towards them.",
+        "1 place is reserved for “women”; the list names 0 who count towards it.",
+        "Not everybody on the list can be elected; check who counts towards it.");
+    row(
+        "reserved-unmet: too few", "warning",
+        [](PublicationInput &input) {
+            input.contest.reserved = {{QStringLiteral("women"), 2}};
+            input.candidacies[0].reservedGroups = {
+                QStringLiteral("Disabled members"), QStringLiteral("Women")};
+        },
+        "2 places are reserved for “women”; the list names 1 who count towards them.",
         "Not everybody on the list can be elected; check who counts towards it.");
     row(
         "reserved-unmet: room left", "note",
         [](PublicationInput &input) {
-            input.contest.reserved = {{QStringLiteral("women"), 2}};
-            input.candidacies[0].reservedGroups = {QStringLiteral("Women")};
+            input.contest.reserved = {{QStringLiteral("women"), 1}};
             input.contest.places = 3;
-            addEndorsed(input, "Elspeth Mair");
-            input.candidacies[2].reservedGroups = {QStringLiteral("Women")};
-            input.contest.reserved.push_back({QStringLiteral("young members"), 1});
-            input.candidacies[1].reservedGroups = {QStringLiteral("Disabled members")};
-            input.contest.reserved[1].atLeast = 1;
-            input.contest.places = 4;
-            addEndorsed(input, "Nina Hallworth");
-            input.contest.places = 5;
         },
-        "1 places are reserved for “young members”; the list names 0 who count towards them.", "");
+        "1 place is reserved for “women”; the list names 0 who count towards it.", "");
     row(
         "no-photo", "warning", [](PublicationInput &input) { input.material[0].hasPhoto = false; },
         "There is no photo of Aoife Brannigan.", "Ask for one and add it.");
@@ -289,6 +290,15 @@ void PublicationCheckTest::otherWithdrawalsAreNoFinding()
     ended.history.push_back({EndorsementStatus::Withdrawn, QStringLiteral("He stood down."), onThatDay()});
     input.endorsements.push_back(ended);
     input.endorsements.push_back(endorsementOf(candidacyOf("Of Another Contest")));
+    QCOMPARE(codes(checkPublication(input)), QStringList());
+}
+
+void PublicationCheckTest::reservedPlacesThatAreMetAreNoFinding()
+{
+    PublicationInput input = completeInput();
+    input.contest.reserved = {{QStringLiteral("women"), 2}, {QStringLiteral("Young members"), 1}};
+    input.candidacies[0].reservedGroups = {QStringLiteral("Women"), QStringLiteral("young members")};
+    input.candidacies[1].reservedGroups = {QStringLiteral("women")};
     QCOMPARE(codes(checkPublication(input)), QStringList());
 }
 
