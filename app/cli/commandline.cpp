@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/describe.h"
+#include "app/cli/grammar/helptext.h"
+#include "app/cli/usageerror.h"
+#include "core/base/translate.h"
+
+#include <CLI/CLI.hpp>
+
+namespace rosette::cli {
+
+CommandLine::CommandLine(Context &context) : m_context(context), m_app(std::make_unique<CLI::App>())
+{
+    m_app->name(programName.data());
+    m_app->description(Tr::tr("Slates and endorsements in a party's internal elections.").toStdString());
+    m_app->set_help_flag("-h,--help", Tr::tr("Says what a command does and what it takes.").toStdString());
+    m_app->set_version_flag(
+        "--version", ROSETTE_VERSION, Tr::tr("Says which version this is.").toStdString());
+    m_app->fallthrough();
+    m_app->require_subcommand(1);
+    defineGlobalOptions();
+    defineCommands();
+    m_context.describeProgram = [this] { return describe(*m_app); };
+}
+
+CommandLine::~CommandLine() = default;
+
+CommandBinding &CommandLine::bind(CLI::App &app)
+{
+    return m_bindings.emplace_back(CommandBinding{&app, {}, {}});
+}
+
+void CommandLine::defineGlobalOptions()
+{
+    CommandForm form(bind(*m_app));
+    GlobalOptions &options = m_context.options;
+    form.option(options.file, "-f,--file", "FILE",
+            Tr::tr("The committee's file. Without it, what the variable ROSETTE_FILE says."))
+        .option(options.actAs, "--as", "NAME",
+            Tr::tr("Whose seat acts. Without it, that of the secretary who keeps the file."))
+        .flag(options.json, "--json", Tr::tr("Answers as one JSON object with a member “schema”."))
+        .flag(options.quiet, "-q,--quiet", Tr::tr("Says nothing but what was asked for and what went wrong."))
+        .example(QStringLiteral("rosette-cli demo create demo.rosette"))
+        .example(QStringLiteral("rosette-cli -f demo.rosette contest list"))
+        .example(QStringLiteral("rosette-cli motion close --help"));
+}
+
+void CommandLine::defineCommands()
+{
+    for (const GroupEntry &group : commandGroups()) {
+        CLI::App *const app = m_app->add_subcommand(group.name, Tr::tr(group.summary).toStdString());
+        app->require_subcommand(1);
+        for (const CommandEntry &command : commandsOf(group.name)) {
+            CommandForm form(bind(*app->add_subcommand(command.name)));
+            command.define(form);
+        }
+    }
+    for (const CommandEntry &command : commandsOf("")) {
+        CommandForm form(bind(*m_app->add_subcommand(command.name)));
+        command.define(form);
+    }
+}
+
+const CLI::App &CommandLine::chosen() const
+{
+    const CLI::App *app = m_app.get();
+    for (std::vector<CLI::App *> next = m_app->get_subcommands(); !next.empty();
+         next = next.front()->get_subcommands())
+        app = next.front();
+    return *app;
+}
+
+void CommandLine::answerVersion()
+{
+    const QString version = QStringLiteral(ROSETTE_VERSION);
+    const bool json = m_app->get_option("--json")->count() > 0;
+    m_context.output().setJson(json);
+    m_context.output().answer(QStringLiteral("version/1"), {{QStringLiteral("version"), version}},
+        programName + u' ' + version + u'\n');
+}
+
+Result<CommandBinding *> CommandLine::parse(const QStringList &arguments)
+{
+    std::vector<std::string> words; // CLI11 takes them from the back
+    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
+        words.push_back(word->toStdString());
+    try {
+        m_app->parse(std::move(words));
+    } catch (const CLI::CallForHelp &) {
+        m_context.output().print(helpText(describe(chosen()), describe(*m_app)));
+        return nullptr;
+    } catch (const CLI::CallForVersion &) {
+        answerVersion();
+        return nullptr;
+    } catch (const CLI::ParseError &error) {
+        return usageError({*m_app, chosen(), arguments}, error);
+    }
+    for (CommandBinding &binding : m_bindings)
+        if (binding.app == &chosen())
+            return &binding;
+    return Error{ErrorCode::Internal, Tr::tr("This command does nothing yet."), {}};
+}
+
+Result<Exit> CommandLine::perform(CommandBinding &binding)
+{
+    for (CommandBinding *each : {&m_bindings.front(), &binding}) {
+        for (const BoundParameter &parameter : each->parameters) {
+            if (parameter.option->count() == 0)
+                continue;
+            QStringList texts;
+            for (const std::string &text : parameter.option->results())
+                texts += QString::fromStdString(text);
+            if (const Result<void> read = parameter.reader(texts); !read)
+                return Error{read.error().code,
+                    Tr::tr("%1: %2").arg(
+                        QString::fromStdString(parameter.option->get_name()), read.error().message),
+                    read.error().detail};
+        }
+    }
+    GlobalOptions &options = m_context.options;
+    if (options.file.isEmpty())
+        options.file = qEnvironmentVariable("ROSETTE_FILE");
+    m_context.output().setJson(options.json);
+    m_context.output().setQuiet(options.quiet);
+    return binding.run(m_context);
+}
+
+int CommandLine::run(const QStringList &arguments)
+{
+    Result<Exit> result = Exit::Done;
+    const Result<CommandBinding *> binding = parse(arguments);
+    if (!binding)
+        result = binding.error();
+    else if (*binding != nullptr)
+        result = perform(**binding);
+    if (!result)
+        m_context.output().complain(result.error().message);
+    if (const Result<void> finished = m_context.output().finish(); !finished) {
+        m_context.output().complain(finished.error().message);
+        if (result)
+            result = finished.error();
+    }
+    return result ? static_cast<int>(*result) : static_cast<int>(result.error().code);
+}
+
+} // namespace rosette::cli
