@@ -142,8 +142,10 @@ QString invitation(const Guide &guide)
                         : Tr::tr("%1 asks for your first preference for this candidate."))
             .arg(guide.grouping);
     case BallotMark::Cross:
-        return (several ? Tr::tr("%1 asks for your crosses for these candidates, in ballot-paper order.")
-                        : Tr::tr("%1 asks for your cross for this candidate."))
+        return (
+            several
+                ? Tr::tr("%1 asks for your cross against each of these names, shown in ballot-paper order.")
+                : Tr::tr("%1 asks for your cross against this name."))
             .arg(guide.grouping);
     case BallotMark::None:
         break;
@@ -151,8 +153,9 @@ QString invitation(const Guide &guide)
     if (!several)
         return Tr::tr("%1 supports this candidate.").arg(guide.grouping);
     return (isPreferential(guide.system)
-                ? Tr::tr("%1 supports these candidates, in ballot-paper order. Your own order is up to you.")
-                : Tr::tr("%1 supports these candidates, in ballot-paper order."))
+                ? Tr::tr("%1 supports these candidates, shown in ballot-paper order. How you number them is "
+                         "up to you.")
+                : Tr::tr("%1 supports these candidates, shown in ballot-paper order."))
         .arg(guide.grouping);
 }
 

@@ -18,6 +18,9 @@ constexpr int markOrder = 0;
 constexpr int textOrder = 1;
 constexpr int photoOrder = 2;
 
+/// The width of a bold digit of Lato as a part of its size, with a little room.
+constexpr double digitWidth = 0.6;
+
 bool isShown(const std::optional<GuidePhoto> &photo)
 {
     return photo && photo->isPrintable();
@@ -51,11 +54,19 @@ VectorDrawing silhouette(double width, double height)
             {.path = body, .fill = print::silhouette}}};
 }
 
+/// Digits of the highest preference.
+int longestNumber(const Guide &guide)
+{
+    qsizetype digits = 1;
+    for (const GuideCard &card : guide.cards)
+        digits = std::max(digits, QString::number(card.preference.value_or(1)).size());
+    return static_cast<int>(digits);
+}
+
 Column markColumn(const GuideCard &card, const CardLayout &layout)
 {
-    Column column{
-        .blocks = {}, .width = ColumnWidth::fixed(layout.style.markWidth), .readingOrder = markOrder};
-    const double size = layout.style.markWidth * 0.72;
+    Column column{.blocks = {}, .width = ColumnWidth::fixed(layout.markWidth), .readingOrder = markOrder};
+    const double size = layout.style.markWidth;
     if (layout.mark == BallotMark::Cross)
         column.blocks.push_back(
             {.content = Figure{.picture = crossedBox(), .size = {size, size}, .isDecorative = true}});
@@ -137,8 +148,10 @@ QString placeOf(const GuideCard &card, CardPart part)
 
 CardLayout cardLayout(const Guide &guide, print::Density density)
 {
-    return {.style = print::cardStyle(density),
+    const print::CardStyle style = print::cardStyle(density);
+    return {.style = style,
         .mark = guide.mark,
+        .markWidth = std::max(style.markWidth, longestNumber(guide) * digitWidth * style.mark.size),
         .hasPhotos = std::any_of(guide.cards.begin(), guide.cards.end(),
             [](const GuideCard &card) { return isShown(card.photo); })};
 }
@@ -148,7 +161,7 @@ double cardTextWidth(const CardLayout &layout)
     const PageSpecification page = print::page();
     double width = page.size.width - page.margins.left - page.margins.right;
     if (layout.mark != BallotMark::None)
-        width -= layout.style.markWidth + layout.style.columnGap;
+        width -= layout.markWidth + layout.style.columnGap;
     if (layout.hasPhotos)
         width -= layout.style.photoWidth + layout.style.columnGap;
     return width;

@@ -24,6 +24,7 @@ struct CardLayout
 {
     print::CardStyle style;
     BallotMark mark = BallotMark::None;
+    double markWidth = 0;   ///< enough for the longest number
     bool hasPhotos = false; ///< if one card has a photo, each has a picture: the others a silhouette
 };
 CardLayout cardLayout(const Guide &guide, print::Density density);

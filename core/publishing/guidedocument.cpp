@@ -27,8 +27,8 @@ Block paragraph(const QString &text, const TextStyle &style)
 Block header(const Guide &guide)
 {
     Column mark{
-        .blocks = {{.content = Figure{.picture = rosetteMark(), .size = {30, 35}, .isDecorative = true}}},
-        .width = ColumnWidth::fixed(30),
+        .blocks = {{.content = Figure{.picture = rosetteMark(), .size = {24, 36}, .isDecorative = true}}},
+        .width = ColumnWidth::fixed(24),
         .alignment = VerticalAlignment::Middle};
     Column name{.blocks = {paragraph(guide.grouping, print::grouping)},
         .width = ColumnWidth::share(1),
@@ -90,16 +90,16 @@ Block dateStrip(const std::vector<KeyDate> &dates)
     return {.content = Box{.blocks = std::move(rows),
                 .fill = print::accentSoft,
                 .radius = print::stripRadius,
-                .padding = Insets::symmetric(11, 14)},
+                .padding = {11, 14, 9, 14}},
         .spaceBefore = 14,
-        .spaceAfter = 18,
+        .spaceAfter = 14,
         .place = Tr::tr("the key dates")};
 }
 
 Blocks opening(const Guide &guide)
 {
     Blocks blocks{header(guide)};
-    blocks.push_back({.content = Heading{1, plain(guide.title), print::title},
+    blocks.push_back({.content = Heading{1, plain(guide.title), print::title(guide.title.size())},
         .spaceAfter = 10,
         .place = Tr::tr("the title")});
     for (const GuideNote &note : guide.notes)
@@ -112,7 +112,7 @@ Blocks opening(const Guide &guide)
     if (!guide.invitation.isEmpty()) {
         Block invitation = paragraph(guide.invitation, print::invitation);
         invitation.spaceBefore = 14;
-        invitation.spaceAfter = 12;
+        invitation.spaceAfter = 10;
         invitation.keepWithNext = true;
         blocks.push_back(std::move(invitation));
     }

@@ -32,8 +32,8 @@ struct CardStyle
     double photoWidth = 0;
     double photoHeight = 0;
     double columnGap = 0;
-    double space = 0; ///< above and below the line between two cards
-    double markWidth = 0;
+    double space = 0;     ///< above and below the line between two cards
+    double markWidth = 0; ///< at least
     typeset::TextStyle mark = {};
     typeset::TextStyle name = {};
     typeset::TextStyle kind = {};
@@ -53,12 +53,12 @@ inline CardStyle cardStyle(Density density)
 {
     switch (density) {
     case Density::Generous:
-        return {128, 160, 22, 20, 46, {.size = 42, .weight = bold, .colour = accent, .leading = 42},
+        return {128, 160, 22, 20, 34, {.size = 42, .weight = bold, .colour = accent, .leading = 42},
             {.size = 22, .weight = bold, .colour = text, .leading = 27},
             {.size = 12, .weight = semibold, .colour = accent, .leading = 17},
             {.size = 13, .colour = text, .leading = 19}, {.size = 12.5, .colour = secondText, .leading = 18}};
     case Density::Normal:
-        return {88, 110, 16, 15, 36, {.size = 34, .weight = bold, .colour = accent, .leading = 34},
+        return {88, 110, 16, 15, 28, {.size = 34, .weight = bold, .colour = accent, .leading = 34},
             {.size = 17.5, .weight = bold, .colour = text, .leading = 21},
             {.size = 10.5, .weight = semibold, .colour = accent, .leading = 15},
             {.size = 11.5, .colour = text, .leading = 16},
@@ -66,7 +66,7 @@ inline CardStyle cardStyle(Density density)
     case Density::Close:
         break;
     }
-    return {72, 90, 14, 11, 32, {.size = 29, .weight = bold, .colour = accent, .leading = 29},
+    return {72, 90, 14, 11, 25, {.size = 29, .weight = bold, .colour = accent, .leading = 29},
         {.size = 16, .weight = bold, .colour = text, .leading = 19},
         {.size = 10, .weight = semibold, .colour = accent, .leading = 14},
         {.size = 11, .colour = text, .leading = 14.5}, {.size = 10.5, .colour = secondText, .leading = 14}};
@@ -80,11 +80,22 @@ inline const typeset::TextStyle grouping{.size = 16, .weight = bold, .colour = t
 inline const typeset::TextStyle chip{.size = 9.5, .weight = bold, .colour = warning, .leading = 12};
 inline const typeset::TextStyle issue{
     .size = 9.5, .colour = secondText, .leading = 12, .alignment = typeset::Alignment::End};
-inline const typeset::TextStyle title{
-    .size = 31, .weight = bold, .colour = text, .leading = 36, .balance = true};
+/// Two lines at most for nearly every contest: a long title is set smaller.
+inline typeset::TextStyle title(qsizetype letters)
+{
+    const bool isLong = letters > 64;
+    return {.size = isLong ? 24.0 : 31.0,
+        .weight = bold,
+        .colour = text,
+        .leading = isLong ? 29.0 : 36.0,
+        .balance = true};
+}
+
 inline const typeset::TextStyle lead{.size = 12.5, .colour = text, .leading = 18};
-inline const typeset::TextStyle dateLabel{.size = 9.5, .colour = secondText, .leading = 13};
-inline const typeset::TextStyle date{.size = 12.5, .weight = bold, .colour = text, .leading = 16};
+// Less than 5 % apart: programs that read the page by its looks (pdftotext, phones) then keep each label with
+// its date.
+inline const typeset::TextStyle dateLabel{.size = 11, .colour = secondText, .leading = 14.5};
+inline const typeset::TextStyle date{.size = 11.5, .weight = bold, .colour = text, .leading = 15.5};
 inline const typeset::TextStyle note{.size = 11, .colour = text, .leading = 15};
 inline const typeset::TextStyle invitation{.size = 11.5, .weight = semibold, .colour = text, .leading = 16};
 inline const typeset::TextStyle footer{.size = 8.5, .colour = secondText, .leading = 11.5};

@@ -136,7 +136,7 @@ inline SupportList publish(GuideMaterial &material, int number = 1)
         .entries = material.draftEntries,
         .correction = {},
         .bytes = {},
-        .hash = QByteArray::fromHex("9f3c51ae07d2000000000000000000000000000000000000000000000000000") + "0"};
+        .hash = QByteArray::fromHex("9f3c51ae07d2") + QByteArray(26, '\0')};
     material.list = list;
     return list;
 }
