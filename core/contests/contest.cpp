@@ -30,10 +30,9 @@ Result<void> checkReserved(const Contest &contest)
         if (reserved.atLeast < 1)
             return refusal(Tr::tr("At least one place must be reserved for “%1”.").arg(reserved.group));
         if (reserved.atLeast > contest.places)
-            return refusal(Tr::tr("%1 places are reserved for “%2”, but the contest has %3.")
-                               .arg(reserved.atLeast)
-                               .arg(reserved.group)
-                               .arg(contest.places));
+            return refusal(
+                Tr::tr("%1 places are reserved for “%2”, but the contest has %3.")
+                    .arg(QString::number(reserved.atLeast), reserved.group, QString::number(contest.places)));
     }
     return {};
 }

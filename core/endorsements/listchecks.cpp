@@ -40,12 +40,9 @@ QString reservedInWords(const ReservedPlaces &reserved, int inGroup)
 {
     if (reserved.atLeast == 1)
         return Tr::tr("1 place is reserved for “%1”; the list names %2 who count towards it.")
-            .arg(reserved.group)
-            .arg(inGroup);
+            .arg(reserved.group, QString::number(inGroup));
     return Tr::tr("%1 places are reserved for “%2”; the list names %3 who count towards them.")
-        .arg(reserved.atLeast)
-        .arg(reserved.group)
-        .arg(inGroup);
+        .arg(QString::number(reserved.atLeast), reserved.group, QString::number(inGroup));
 }
 
 } // namespace
@@ -58,7 +55,7 @@ Findings checkIssued(const DraftList &draft)
         return {};
     if (day)
         return {finding(Severity::Blocker, "not-issued",
-            Tr::tr("The list would bear the date %1, but ballot papers were not issued before %2.")
+            Tr::tr("The list would bear the date %1, but it may not be published before %2.")
                 .arg(dateInWords(draft.input.publishOn), dateInWords(*day)),
             Tr::tr("Publish on that day or later."))};
     QStringList occurrences;

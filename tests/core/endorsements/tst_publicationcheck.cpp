@@ -130,7 +130,7 @@ void PublicationCheckTest::everyFindingIsSaid_data()
     row(
         "not-issued: a day too early", "blocker",
         [](PublicationInput &input) { input.publishOn = QDate(2026, 10, 18); },
-        "The list would bear the date 18 October 2026, but ballot papers were not issued before 19 October "
+        "The list would bear the date 18 October 2026, but it may not be published before 19 October "
         "2026.",
         "Publish on that day or later.");
     row(
