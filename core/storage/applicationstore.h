@@ -44,7 +44,7 @@ public:
 
     Result<std::optional<Application>> find(const ApplicationId &id) const;
     Result<std::optional<Application>> forCandidacy(const CandidacyId &candidacy) const;
-    /// Whole, with all texts: for pages and documents.
+    /// Whole, with all texts, in the order in which they arrived: for pages and documents.
     Result<std::vector<Application>> forContest(const ContestId &contest) const;
     /// Without any text: for lists and counts.
     Result<std::vector<ApplicationSummary>> summariesForContest(const ContestId &contest) const;

@@ -18,7 +18,7 @@ class BallotStore
 public:
     explicit BallotStore(Database &database) : m_database(database) {}
 
-    /// All versions, in the order in which they were stored.
+    /// All versions, in the order in which they were cast.
     Result<std::vector<Ballot>> forMotion(const MotionId &motion) const;
     Result<std::vector<Ballot>> forSeat(const SeatId &seat) const;
     /// The highest version of the seat's ballots.

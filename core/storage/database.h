@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/connection.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
 
@@ -12,7 +13,6 @@
 #include <optional>
 #include <type_traits>
 
-struct sqlite3;
 class QThread;
 
 namespace rosette {
@@ -92,6 +92,8 @@ public:
 
     bool isInTransaction() const { return m_depth > 0 && m_kind == Transaction::Kind::Writing; }
 
+    /// PRAGMA user_version.
+    Result<int> storedVersion();
     /// Runs one statement that answers nothing (PRAGMA, DDL). Not for values: those go through Statement.
     Result<void> execute(const QString &sql);
     /// SQLite's own handle, of the connection that Qt holds. Every raw statement must be finalised before
@@ -103,7 +105,7 @@ private:
     friend class Statement;
     friend class RawInsert;
 
-    explicit Database(const QString &path);
+    Database(QString path, QString knownFiles);
 
     template <typename Work>
     auto run(Transaction::Kind kind, Work &&work) -> std::invoke_result_t<Work>
@@ -121,26 +123,28 @@ private:
         return result;
     }
 
-    Result<void> connect(const OpenOptions &options);
-    Result<void> configure();
-    Result<void> checkWhole();
-    Result<void> upgrade(const Schema &schema, Access access);
-    Result<int> storedVersion();
+    static Result<void> make(
+        const QString &path, const QString &unfinished, const Fill &fill, const OpenOptions &options);
+    Result<void> openExisting(const Schema &schema, int version, const OpenOptions &options);
+    Result<void> connect(const QString &file, ConnectionKind kind, const OpenOptions &options);
+    Result<void> upgrade(const Schema &schema, int from, int to);
+    Result<void> begin(Transaction::Kind kind);
+    Result<void> end();
     /// Error if the thread is another one, if the unit of work is poisoned, or a write stands outside one.
-    Result<void> allows(bool writing) const;
+    Result<void> allows(Access access) const;
     /// Keeps @p error as what the present unit of work failed with, and hands it on.
     Error poison(const Error &error);
-    QSqlDatabase connection() const { return m_connection; }
 
     QString m_path;
-    QString m_connectionName;
-    QSqlDatabase m_connection;
-    QThread *m_thread = nullptr;
-    SchemaReport m_report;
     QString m_knownFiles;
-    int m_depth = 0;
+    QSqlDatabase m_connection;
+    QThread *m_thread;
+    Access m_access = Access::ReadWrite;
+    SchemaReport m_report;
     Transaction::Kind m_kind = Transaction::Kind::Reading;
+    int m_depth = 0; ///< how many units of work are nested
     std::optional<Error> m_poison;
+    bool m_closesWhole = false; ///< nothing has shown yet that the file is not whole
 };
 
 } // namespace rosette

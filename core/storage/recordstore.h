@@ -24,7 +24,7 @@ public:
     /// Stores @p record and moves the head on to it. Conflict if it does not follow the stored head.
     Result<void> append(const Record &record);
     /// Calls @p visit with every record in the order of the chain, one at a time; stops at its first error.
-    /// What is read and cannot be a record is passed on as it is where possible, so that a verifier names it.
+    /// Tampered, naming the record, where one bears a type that is none.
     Result<void> forEach(const std::function<Result<void>(const Record &)> &visit) const;
     /// The last @p most records, newest first.
     Result<std::vector<Record>> newest(int most) const;

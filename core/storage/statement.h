@@ -64,15 +64,19 @@ public:
 
     /// Runs a statement that writes; the number of rows that it touched.
     Result<qint64> change();
-    /// Runs one that must touch exactly one row.
-    Result<void> changeOne();
+    /// The same where the number does not matter.
+    Result<void> run();
+    /// Runs an update "... WHERE id = :id AND revision = :revision". If no row answered to that, Conflict
+    /// when
+    /// @p present still finds one, else NotFound; @p what is the noun of the sentence ("seat").
+    Result<void> update(Statement &present, const QString &what);
 
     /// Runs a query and calls @p visit, which returns a Result<void>, with each Row, one after the other;
     /// stops at the first error.
     template <typename Visit>
     Result<void> each(Visit &&visit)
     {
-        if (Result<void> ran = runQuery(); !ran)
+        if (Result<void> ran = start(Access::ReadOnly); !ran)
             return ran;
         Row row(m_query);
         while (m_query.next()) {
@@ -103,18 +107,23 @@ public:
     template <typename From>
     auto first(From &&from) -> Result<std::optional<std::invoke_result_t<From, Row &>>>
     {
-        auto values = all(std::forward<From>(from));
-        if (!values)
-            return values.error();
-        if (values->empty())
-            return std::optional<std::invoke_result_t<From, Row &>>();
-        return std::optional(std::move(values->front()));
+        std::optional<std::invoke_result_t<From, Row &>> found;
+        const Result<void> read = each([&](Row &row) -> Result<void> {
+            if (!found)
+                found.emplace(from(row));
+            return {};
+        });
+        if (!read)
+            return read.error();
+        return found;
     }
 
 private:
+    void prepare();
     Statement &bindNull(const char *name);
-    Result<void> prepare(bool writing);
-    Result<void> runQuery();
+    Statement &bindValue(const char *name, const QVariant &value);
+    Statement &refuse(const char *name, const QString &message);
+    Result<void> start(Access access);
     Result<void> finishQuery();
     Error failure();
     Error faultyValue(const QByteArray &column);
@@ -122,8 +131,7 @@ private:
     Database &m_database;
     const char *m_sql;
     QSqlQuery m_query;
-    bool m_prepared = false;
-    std::optional<Error> m_refusal; ///< why a bound value cannot be stored
+    std::optional<Error> m_refusal; ///< why it cannot be run: bad SQL, or a value that cannot be stored
 };
 
 } // namespace rosette

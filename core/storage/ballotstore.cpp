@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ballotstore.h"
+
+#include "core/storage/statement.h"
+
+namespace rosette {
+
+namespace {
+
+Ballot ballotFrom(Row &row)
+{
+    return Ballot{row.value<BallotId>("id"), row.value<MotionId>("motion_id"), row.value<SeatId>("seat_id"),
+        row.value<int>("version"), row.key(choiceKeys, "choice"), row.key(channelKeys, "channel"),
+        row.value<SeatId>("recorded_by_seat_id"),
+        row.value<std::optional<QString>>("note").value_or(QString()), row.value<QDateTime>("cast_at")};
+}
+
+} // namespace
+
+Result<std::vector<Ballot>> BallotStore::forMotion(const MotionId &motion) const
+{
+    Statement statement(m_database,
+        "SELECT ballot.*, note FROM ballot LEFT JOIN ballot_note ON ballot_note.ballot_id = ballot.id "
+        "WHERE ballot.motion_id = :motion ORDER BY cast_at, seat_id, version");
+    return statement.bind("motion", motion).all(ballotFrom);
+}
+
+Result<std::vector<Ballot>> BallotStore::forSeat(const SeatId &seat) const
+{
+    Statement statement(m_database,
+        "SELECT ballot.*, note FROM ballot LEFT JOIN ballot_note ON ballot_note.ballot_id = ballot.id "
+        "WHERE ballot.seat_id = :seat ORDER BY cast_at, motion_id, version");
+    return statement.bind("seat", seat).all(ballotFrom);
+}
+
+Result<std::optional<Ballot>> BallotStore::latestOf(const MotionId &motion, const SeatId &seat) const
+{
+    Statement statement(m_database,
+        "SELECT ballot.*, note FROM ballot LEFT JOIN ballot_note ON ballot_note.ballot_id = ballot.id "
+        "WHERE ballot.motion_id = :motion AND ballot.seat_id = :seat ORDER BY version DESC LIMIT 1");
+    return statement.bind("motion", motion).bind("seat", seat).first(ballotFrom);
+}
+
+Result<void> BallotStore::insert(const Ballot &ballot)
+{
+    Statement statement(m_database,
+        "INSERT INTO ballot (id, motion_id, seat_id, version, choice, channel, recorded_by_seat_id, cast_at) "
+        "VALUES (:id, :motion, :seat, :version, :choice, :channel, :recorded_by, :cast_at)");
+    statement.bind("id", ballot.id)
+        .bind("motion", ballot.motion)
+        .bind("seat", ballot.seat)
+        .bind("version", ballot.version)
+        .bind("choice", keyOf(choiceKeys, ballot.choice))
+        .bind("channel", keyOf(channelKeys, ballot.channel))
+        .bind("recorded_by", ballot.recordedBy)
+        .bind("cast_at", ballot.castAt);
+    if (Result<void> inserted = statement.run(); !inserted || ballot.note.isEmpty())
+        return inserted;
+    Statement note(m_database, "INSERT INTO ballot_note (ballot_id, note) VALUES (:ballot, :note)");
+    return note.bind("ballot", ballot.id).bind("note", ballot.note).run();
+}
+
+} // namespace rosette

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/placefile.h"
+
+#include "core/base/translate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace rosette {
+
+namespace {
+
+/// 0 or an errno. File systems that cannot rename without replacing (FAT over FUSE) are looked at first.
+int renameToFree(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    if (::access(to.constData(), F_OK) == 0)
+        return EEXIST;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
+void syncFolder(const QByteArray &folder)
+{
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor); // some file systems cannot; the file itself is on the disk already
+    ::close(descriptor);
+}
+
+} // namespace
+
+UnfinishedFile::UnfinishedFile(const QString &path)
+    : m_path(QFileInfo(path).absolutePath() + QStringLiteral("/.rosette-") +
+             QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part"))
+{
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    QFile::remove(m_path);
+    QFile::remove(m_path + QStringLiteral("-journal"));
+}
+
+Result<void> UnfinishedFile::placeAt(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const int failed = renameToFree(QFile::encodeName(m_path), QFile::encodeName(path));
+    if (failed == EEXIST)
+        return Error{
+            ErrorCode::Conflict, Tr::tr("There is a file %1 already. It was not changed.").arg(shown), {}};
+    if (failed != 0)
+        return Error{ErrorCode::InputOutput, Tr::tr("%1 could not be made.").arg(shown),
+            QString::fromLocal8Bit(std::strerror(failed))};
+    syncFolder(QFile::encodeName(QFileInfo(path).absolutePath()));
+    return {};
+}
+
+} // namespace rosette
