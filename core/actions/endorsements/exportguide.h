@@ -8,10 +8,21 @@
 
 namespace rosette {
 
+enum class GuideFormat
+{
+    Pdf,
+    Html,
+    Text
+};
+
+inline constexpr std::array<EnumKey<GuideFormat>, 3> guideFormatKeys{
+    {{GuideFormat::Pdf, "pdf"}, {GuideFormat::Html, "html"}, {GuideFormat::Text, "text"}}};
+
 struct ExportGuide
 {
     ContestId contest;
-    QString path;       ///< of the PDF
+    QString path;
+    GuideFormat format = GuideFormat::Pdf;
     bool draft = false; ///< before publication: every page says that it is a draft
 };
 
@@ -19,7 +30,7 @@ struct ExportedGuide
 {
     QString path;
     std::vector<Finding> findings; ///< warnings and notes; a blocker means that nothing was written
-    int pages = 0;
+    int pages = 0;                 ///< of the PDF
 };
 
 /// Writes the ballot guide of a contest from its latest published list. Without one, CheckFailed unless a

@@ -3,6 +3,7 @@
 #include "core/actions/endorsements/publishlist.h"
 
 #include "core/actions/endorsements/checklist.h"
+#include "core/actions/endorsements/listrecord.h"
 #include "core/actions/load.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
@@ -72,7 +73,8 @@ Result<SupportList> compose(UnitOfWork &unit, const PublicationInput &input, Sup
         return body.error();
     if (!*body)
         return Error{ErrorCode::NotFound, Tr::tr("The body of the contest is not in this file."), {}};
-    Result<QByteArray> bytes = supportListJson(list, input.committee, input.contest, **body);
+    Result<QByteArray> bytes =
+        supportListJson(list, SupportListContext{input.committee, **body, input.contest});
     if (!bytes)
         return bytes.error();
     list.bytes = *std::move(bytes);
@@ -85,11 +87,7 @@ Result<void> store(UnitOfWork &unit, const SupportList &list)
     if (Result<void> stored = SupportListStore(unit.database()).insert(list); !stored)
         return stored;
     unit.touched(Entity::SupportList, ChangeKind::Added, list.id.toString());
-    return unit.record(RecordType::ListPublished,
-        {{QStringLiteral("list"), list.id.toString()}, {QStringLiteral("contest"), list.contest.toString()},
-            {QStringLiteral("number"), list.number},
-            {QStringLiteral("on"), list.publishedOn.toString(Qt::ISODate)},
-            {QStringLiteral("hash"), QString::fromLatin1(list.hash.toHex())}});
+    return unit.record(RecordType::ListPublished, listPayload(list));
 }
 
 } // namespace

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/records/recordedfacts.h"
+
+#include "core/actions/decisions/motionrecord.h"
+#include "core/actions/endorsements/listrecord.h"
+#include "core/base/translate.h"
+#include "core/signing/digest.h"
+#include "core/storage/ballotstore.h"
+#include "core/storage/conteststore.h"
+#include "core/storage/decisionstore.h"
+#include "core/storage/motionstore.h"
+#include "core/storage/supportliststore.h"
+
+namespace rosette {
+
+namespace {
+
+using MaybeFault = std::optional<ChainFault>;
+
+ChainFault missing(qint64 expected, qint64 found, const QString &what)
+{
+    return ChainFault{
+        0, Tr::tr("The records tell of %1 %2, but %3 are stored.").arg(expected).arg(what).arg(found)};
+}
+
+/// What is stored of one motion.
+struct StoredMotion
+{
+    std::vector<RollEntry> roll;
+    std::vector<Ballot> ballots;
+    std::optional<Decision> decision;
+};
+
+Result<StoredMotion> read(Database &database, const MotionId &motion)
+{
+    Result<std::vector<RollEntry>> roll = MotionStore(database).rollOf(motion);
+    if (!roll)
+        return roll.error();
+    Result<std::vector<Ballot>> ballots = BallotStore(database).forMotion(motion);
+    if (!ballots)
+        return ballots.error();
+    Result<std::optional<Decision>> decision = DecisionStore(database).find(motion);
+    if (!decision)
+        return decision.error();
+    return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision)};
+}
+
+/// Whether the decision is what its ballots add up to.
+MaybeFault recount(const Motion &motion, const StoredMotion &stored)
+{
+    if (!stored.decision)
+        return std::nullopt;
+    const Tally sum = countBallots(motion.rule, stored.roll, stored.ballots, stored.decision->castingVote);
+    if (sum == stored.decision->tally && sum.outcome == stored.decision->outcome)
+        return std::nullopt;
+    return ChainFault{
+        0, Tr::tr("The ballots of motion %1 do not add up to its decision.").arg(motion.number)};
+}
+
+} // namespace
+
+void RecordedFacts::add(const Record &record, const Act &act)
+{
+    const auto keep = [&](Facts &facts, const QString &key) {
+        facts.insert(act.payload.value(key).toString(), Fact{record.sequence, act.payload});
+    };
+    switch (record.type) {
+    case RecordType::MotionOpened:
+        return keep(m_opened, QStringLiteral("motion"));
+    case RecordType::BallotCast:
+        return keep(m_ballots, QStringLiteral("ballot"));
+    case RecordType::MotionClosed:
+        return keep(m_closed, QStringLiteral("motion"));
+    case RecordType::ListPublished:
+        return keep(m_lists, QStringLiteral("list"));
+    case RecordType::CommitteeCreated:
+    case RecordType::SeatEnrolled:
+    case RecordType::SeatChanged:
+    case RecordType::RulebookAdopted:
+    case RecordType::MilestoneOccurred:
+    case RecordType::MotionWithdrawn:
+    case RecordType::EndorsementRecorded:
+    case RecordType::EndorsementWithdrawn:
+    case RecordType::FindingAccepted:
+        return;
+    }
+}
+
+std::optional<ChainFault> RecordedFacts::differs(
+    const Facts &facts, const QString &id, const QJsonObject &stored, const QString &what)
+{
+    const auto fact = facts.constFind(id);
+    if (fact == facts.cend())
+        return ChainFault{0, Tr::tr("There is no record of %1, which is stored.").arg(what)};
+    if (fact->payload != stored)
+        return ChainFault{fact->sequence,
+            Tr::tr("Record %1 and what is stored of %2 differ.").arg(fact->sequence).arg(what)};
+    return std::nullopt;
+}
+
+Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
+{
+    const Result<std::vector<Motion>> motions = MotionStore(database).all();
+    if (!motions)
+        return motions.error();
+    qint64 opened = 0;
+    qint64 cast = 0;
+    qint64 decided = 0;
+    for (const Motion &motion : *motions) {
+        if (motion.state == MotionState::Draft)
+            continue;
+        const Result<StoredMotion> stored = read(database, motion.id);
+        if (!stored)
+            return stored.error();
+        const QString what = Tr::tr("motion %1").arg(motion.number);
+        MaybeFault fault = differs(m_opened, motion.id.toString(), openedPayload(motion, stored->roll), what);
+        for (const Ballot &ballot : stored->ballots)
+            if (!fault)
+                fault = differs(m_ballots, ballot.id.toString(), ballotPayload(ballot),
+                    Tr::tr("a ballot on motion %1").arg(motion.number));
+        if (!fault && stored->decision)
+            fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision),
+                Tr::tr("the decision of motion %1").arg(motion.number));
+        if (!fault)
+            fault = recount(motion, *stored);
+        if (fault)
+            return fault;
+        ++opened;
+        cast += static_cast<qint64>(stored->ballots.size());
+        decided += stored->decision ? 1 : 0;
+    }
+    if (opened != m_opened.size())
+        return MaybeFault(missing(m_opened.size(), opened, Tr::tr("opened motions")));
+    if (cast != m_ballots.size())
+        return MaybeFault(missing(m_ballots.size(), cast, Tr::tr("ballots")));
+    if (decided != m_closed.size())
+        return MaybeFault(missing(m_closed.size(), decided, Tr::tr("decisions")));
+    return MaybeFault();
+}
+
+Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
+{
+    const Result<std::vector<Contest>> contests = ContestStore(database).all();
+    if (!contests)
+        return contests.error();
+    qint64 published = 0;
+    for (const Contest &contest : *contests) {
+        const Result<std::vector<SupportList>> lists = SupportListStore(database).forContest(contest.id);
+        if (!lists)
+            return lists.error();
+        for (const SupportList &list : *lists) {
+            const QString what = Tr::tr("list %1 of %2").arg(list.number).arg(contest.title.toString());
+            if (MaybeFault fault = differs(m_lists, list.id.toString(), listPayload(list), what))
+                return fault;
+            if (digest(Domain::SupportList, list.bytes) != list.hash)
+                return MaybeFault(ChainFault{m_lists.value(list.id.toString()).sequence,
+                    Tr::tr("The published text of %1 is not the one that was recorded.").arg(what)});
+            ++published;
+        }
+    }
+    if (published != m_lists.size())
+        return MaybeFault(missing(m_lists.size(), published, Tr::tr("published lists")));
+    return MaybeFault();
+}
+
+Result<MaybeFault> RecordedFacts::compare(Database &database) const
+{
+    Result<MaybeFault> fault = compareMotions(database);
+    if (!fault || *fault)
+        return fault;
+    return compareLists(database);
+}
+
+} // namespace rosette

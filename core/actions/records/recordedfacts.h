@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/chain.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+
+namespace rosette {
+
+/// Gathers what the records of a chain say, then compares it with what is stored: every motion that was
+/// opened with its roll and rule, every ballot, every decision and its sum, every published list. Nothing may
+/// differ, be missing or be there without a record.
+class RecordedFacts
+{
+public:
+    /// Keeps what @p record says, if it is of a kind that is compared.
+    void add(const Record &record, const Act &act);
+    /// The first difference between the facts and the tables of @p database.
+    Result<std::optional<ChainFault>> compare(Database &database) const;
+
+private:
+    struct Fact
+    {
+        qint64 sequence = 0;
+        QJsonObject payload = {};
+    };
+    using Facts = QHash<QString, Fact>;
+
+    /// The difference, if any, between what @p facts say of the thing @p id and @p stored.
+    static std::optional<ChainFault> differs(
+        const Facts &facts, const QString &id, const QJsonObject &stored, const QString &what);
+
+    Result<std::optional<ChainFault>> compareMotions(Database &database) const;
+    Result<std::optional<ChainFault>> compareLists(Database &database) const;
+
+    Facts m_opened;
+    Facts m_ballots;
+    Facts m_closed;
+    Facts m_lists;
+};
+
+} // namespace rosette

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/records/verifyrecords.h"
+
+#include "core/actions/records/recordedfacts.h"
+#include "core/storage/recordstore.h"
+
+namespace rosette {
+
+namespace {
+
+Result<Verification> verify(Database &database)
+{
+    RecordStore store(database);
+    const Result<ChainHead> head = store.head();
+    if (!head)
+        return head.error();
+    Verification verification;
+    ChainVerifier chain;
+    RecordedFacts facts;
+    const Result<void> walked = store.forEach([&](const Record &record) -> Result<void> {
+        ++verification.records;
+        if (!chain.feed(record))
+            return {};
+        if (const Result<Act> act = actOf(record))
+            facts.add(record, *act);
+        return {};
+    });
+    if (!walked)
+        return walked.error();
+    verification.fault = chain.finish(*head);
+    if (verification.fault)
+        return verification;
+    Result<std::optional<ChainFault>> difference = facts.compare(database);
+    if (!difference)
+        return difference.error();
+    verification.fault = *std::move(difference);
+    return verification;
+}
+
+} // namespace
+
+Result<Verification> verifyRecords(Workspace &workspace)
+{
+    Database &database = workspace.database();
+    return database.inSnapshot([&] { return verify(database); });
+}
+
+} // namespace rosette
