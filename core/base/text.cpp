@@ -4,6 +4,7 @@
 
 #include "core/base/translate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rosette {
@@ -62,6 +63,13 @@ constexpr std::array<Spelling, 19> spellings{
         {u'œ', "oe"}, {u'ß', "ss"}, {u'ħ', "h"}, {u'ŧ', "t"}, {u'ŋ', "n"}, {u'‘', "'"}, {u'’', "'"},
         {u'ʼ', "'"}, {u'`', "'"}, {u'\u2010', "-"}, {u'\u2012', "-"}, {u'–', "-"}}};
 
+/// Letters, digits and marks that fold to their lower case: nearly every name, so worth a short way.
+bool foldsToLowerCase(const QString &text)
+{
+    return std::all_of(
+        text.cbegin(), text.cend(), [](QChar unit) { return unit.unicode() < 0x80 && unit != u'`'; });
+}
+
 QString foldedLetter(QChar letter)
 {
     for (const Spelling &spelling : spellings)
@@ -74,22 +82,23 @@ QString foldedLetter(QChar letter)
 
 Result<QString> parseText(const QString &text, const TextRule &rule)
 {
-    const QString what = Tr::tr(rule.what);
+    const auto what = [&rule] { return Tr::tr(rule.what); };
     QString clean = text;
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     clean = clean.trimmed().normalized(QString::NormalizationForm_C);
     if (clean.size() < rule.minimum)
-        return refusal(Tr::tr("The %1 is empty.").arg(what));
+        return refusal(Tr::tr("The %1 is empty.").arg(what()));
     if (clean.size() > rule.maximum)
         return refusal(Tr::tr("The %1 has %2 characters; %3 is the most.")
-                           .arg(what)
+                           .arg(what())
                            .arg(clean.size())
                            .arg(rule.maximum));
     for (qsizetype at = 0; at < clean.size(); ++at)
         if (!isAllowedUnit(clean, at, rule.severalLines))
             return refusal(
                 Tr::tr("The %1 has a character that cannot be printed, U+%2, at position %3.")
-                    .arg(what, QString::number(clean.at(at).unicode(), 16).toUpper().rightJustified(4, u'0'))
+                    .arg(
+                        what(), QString::number(clean.at(at).unicode(), 16).toUpper().rightJustified(4, u'0'))
                     .arg(at + 1));
     if (rule.slug && !isSlug(clean))
         return refusal(
@@ -99,6 +108,8 @@ Result<QString> parseText(const QString &text, const TextRule &rule)
 
 QString folded(const QString &text)
 {
+    if (foldsToLowerCase(text))
+        return text.simplified().toLower();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString key;
     key.reserve(decomposed.size());

@@ -46,9 +46,7 @@ class CandidacyIndex
 public:
     explicit CandidacyIndex(const StoredApplications &stored) : m_candidacies(stored.candidacies)
     {
-        std::unordered_map<PersonId, std::size_t> places;
-        for (std::size_t at = 0; at < stored.persons.size(); ++at)
-            places.emplace(stored.persons[at].id, at);
+        const std::unordered_map<PersonId, std::size_t> places = placesById(stored.persons);
         for (std::size_t at = 0; at < m_candidacies.size(); ++at) {
             const QString ballotName = m_candidacies[at].ballotName.toString();
             m_names += ballotName;
@@ -89,10 +87,10 @@ public:
         : m_stored(stored), m_now(now), m_candidacies(stored), m_persons(stored.persons),
           m_organisations(stored.organisations), m_applications(stored.applications)
     {
-        for (const Application &application : stored.applications)
-            m_byCandidacy.emplace(application.candidacy, application.id);
+        for (std::size_t at = 0; at < stored.applications.size(); ++at)
+            m_byCandidacy.emplace(stored.applications[at].candidacy, at);
         for (const Organisation &organisation : stored.organisations)
-            m_organisationNames.emplace(folded(organisation.name.toString()), organisation.id);
+            noteOrganisation(organisation);
     }
 
     ApplicationPlan plan(const ReadRows<ApplicationRow> &file)
@@ -133,7 +131,7 @@ private:
         const auto applied = m_byCandidacy.find((*candidacy)->id);
         if (applied == m_byCandidacy.end())
             return create(row, **candidacy);
-        return update(row, **candidacy, *m_applications.placeOf(applied->second));
+        return update(row, **candidacy, applied->second);
     }
 
     Result<const Candidacy *> candidacyOf(const ApplicationRow &row)
@@ -198,8 +196,7 @@ private:
         if (row.organisations)
             application.expectations.memberOf = organisationsCalled(*row.organisations);
         addRevision(application, row);
-        m_byCandidacy.emplace(candidacy.id, application.id);
-        m_applications.add(std::move(application));
+        m_byCandidacy.emplace(candidacy.id, m_applications.add(std::move(application)));
         return {row.position, RowOutcome::Created, row.name.toString(), {}};
     }
 
@@ -259,6 +256,12 @@ private:
         application.revisions.push_back(std::move(revision));
     }
 
+    void noteOrganisation(const Organisation &organisation)
+    {
+        m_organisationNames.emplace(folded(organisation.name.toString()), organisation.id);
+        m_organisationsById.emplace(organisation.id, organisation.name.toString());
+    }
+
     /// Each once, in the order of @p names; those that are not on record are planned.
     std::vector<OrganisationId> organisationsCalled(const QStringList &names)
     {
@@ -270,9 +273,10 @@ private:
             const QString key = folded(name->toString());
             auto found = m_organisationNames.find(key);
             if (found == m_organisationNames.end()) {
-                const OrganisationId id = OrganisationId::create();
-                m_organisations.add(Organisation{id, *name, std::nullopt, 1});
-                found = m_organisationNames.emplace(key, id).first;
+                const Organisation organisation{OrganisationId::create(), *name, std::nullopt, 1};
+                m_organisations.add(organisation);
+                noteOrganisation(organisation);
+                found = m_organisationNames.find(key);
             }
             if (std::find(ids.begin(), ids.end(), found->second) == ids.end())
                 ids.push_back(found->second);
@@ -284,8 +288,8 @@ private:
     {
         QStringList names;
         for (const OrganisationId &id : ids)
-            if (const std::optional<std::size_t> place = m_organisations.placeOf(id))
-                names += m_organisations.at(*place).name.toString();
+            if (const auto found = m_organisationsById.find(id); found != m_organisationsById.end())
+                names += found->second;
         return names.join(QStringLiteral(", "));
     }
 
@@ -293,10 +297,11 @@ private:
     const QDateTime m_now;
     const CandidacyIndex m_candidacies;
     PersonMatching m_persons;
-    PlannedThings<Organisation, OrganisationId> m_organisations;
-    PlannedThings<Application, ApplicationId> m_applications;
-    std::unordered_map<CandidacyId, ApplicationId> m_byCandidacy;
+    PlannedThings<Organisation> m_organisations;
+    PlannedThings<Application> m_applications;
+    std::unordered_map<CandidacyId, std::size_t> m_byCandidacy;
     std::unordered_map<QString, OrganisationId> m_organisationNames; ///< folded
+    std::unordered_map<OrganisationId, QString> m_organisationsById;
     int m_suggestions = 0;
     ImportPreview m_preview;
 };

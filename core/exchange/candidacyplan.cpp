@@ -5,6 +5,8 @@
 #include "core/base/translate.h"
 #include "core/exchange/personmatching.h"
 
+#include <unordered_set>
+
 namespace rosette {
 
 namespace {
@@ -18,55 +20,58 @@ public:
     {
         for (const Slate &slate : stored.slates)
             m_byName.emplace(folded(slate.name.toString()), slate.id);
-        for (const SlateEntry &entry : stored.entries)
-            note(entry);
+        for (const SlateEntry &entry : stored.entries) {
+            m_members.emplace(entry.slate, entry.candidacy);
+            m_lastPlace[entry.slate] = std::max(m_lastPlace[entry.slate], entry.position);
+        }
     }
 
     /// Puts @p candidacy on the slate called @p name, after those who are on it unless @p place says where.
-    /// False when it is on it already; a place on record stays.
-    bool join(const CandidacyId &candidacy, const Name &name, const std::optional<int> &place)
+    void join(const CandidacyId &candidacy, const Name &name, const std::optional<int> &place)
     {
         const SlateId slate = slateCalled(name);
-        if (m_members.count(key(slate, candidacy)) > 0)
-            return false;
-        const SlateEntry entry{slate, candidacy, place.value_or(m_lastPlace[slate] + 1)};
-        note(entry);
+        int &last = m_lastPlace[slate];
+        const SlateEntry entry{slate, candidacy, place.value_or(last + 1)};
+        last = std::max(last, entry.position);
         m_newEntries.push_back(entry);
-        return true;
+    }
+
+    /// Whether @p candidacy was on the slate called @p name before the file.
+    bool isOn(const CandidacyId &candidacy, const Name &name)
+    {
+        return m_members.count({slateCalled(name), candidacy}) > 0;
     }
 
     std::vector<Slate> takeNewSlates() { return m_slates.takeNew(); }
     std::vector<SlateEntry> takeNewEntries() { return std::move(m_newEntries); }
 
 private:
-    static QString key(const SlateId &slate, const CandidacyId &candidacy)
-    {
-        return slate.toString() + candidacy.toString();
-    }
+    using Membership = std::pair<SlateId, CandidacyId>;
 
-    void note(const SlateEntry &entry)
+    struct MembershipHash
     {
-        m_members.emplace(key(entry.slate, entry.candidacy), entry.position);
-        int &last = m_lastPlace[entry.slate];
-        last = std::max(last, entry.position);
-    }
+        size_t operator()(const Membership &member) const
+        {
+            return qHashMulti(0, member.first, member.second);
+        }
+    };
 
     SlateId slateCalled(const Name &name)
     {
-        const QString sought = folded(name.toString());
-        const auto found = m_byName.find(sought);
-        if (found != m_byName.end())
-            return found->second;
-        const SlateId id = SlateId::create();
-        m_slates.add(Slate{id, m_contest, name, false, 1});
-        m_byName.emplace(sought, id);
-        return id;
+        if (const auto spelled = m_bySpelling.find(name.toString()); spelled != m_bySpelling.end())
+            return spelled->second;
+        const auto [found, isNew] = m_byName.emplace(folded(name.toString()), SlateId::create());
+        if (isNew)
+            m_slates.add(Slate{found->second, m_contest, name, false, 1});
+        m_bySpelling.emplace(name.toString(), found->second);
+        return found->second;
     }
 
     ContestId m_contest;
-    PlannedThings<Slate, SlateId> m_slates;
-    std::unordered_map<QString, SlateId> m_byName; ///< folded
-    std::unordered_map<QString, int> m_members;
+    PlannedThings<Slate> m_slates;
+    std::unordered_map<QString, SlateId> m_byName;     ///< folded
+    std::unordered_map<QString, SlateId> m_bySpelling; ///< those asked for, so that few names are folded
+    std::unordered_set<Membership, MembershipHash> m_members; ///< on record
     std::unordered_map<SlateId, int> m_lastPlace;
     std::vector<SlateEntry> m_newEntries;
 };
@@ -76,10 +81,11 @@ class CandidacyPlanning
 public:
     CandidacyPlanning(const ContestId &contest, const StoredCandidacies &stored)
         : m_contest(contest), m_persons(stored.persons), m_candidacies(stored.candidacies),
-          m_slates(contest, stored)
+          m_slates(contest, stored), m_standing(stored.persons.size()), m_line(stored.candidacies.size(), 0)
     {
-        for (const Candidacy &candidacy : stored.candidacies)
-            m_byPerson.emplace(candidacy.person, candidacy.id);
+        for (std::size_t at = 0; at < stored.candidacies.size(); ++at)
+            if (const std::optional<std::size_t> person = m_persons.placeOf(stored.candidacies[at].person))
+                m_standing[*person] = at;
     }
 
     CandidacyPlan plan(const ReadRows<CandidacyRow> &file)
@@ -102,54 +108,59 @@ public:
 private:
     Result<PlannedRow> planRow(const CandidacyRow &row)
     {
-        const Result<std::optional<std::size_t>> person = personOf(row);
+        const SoughtPerson sought(row.name, row.email);
+        const Result<std::optional<std::size_t>> person = personOf(sought);
         if (!person)
             return person.error();
         if (!*person)
-            return create(row, m_persons.add(row.name, row.email));
-        const auto standing = m_byPerson.find(m_persons.at(**person).id);
-        if (standing == m_byPerson.end()) {
+            return create(row, addPerson(sought));
+        const std::optional<std::size_t> candidacy = m_standing[**person];
+        if (!candidacy) {
             FieldComparison comparison;
             m_persons.learnEmail(**person, row.email, comparison);
             return create(row, **person);
         }
-        const auto claimed = m_claimed.find(standing->second);
-        if (claimed != m_claimed.end())
+        if (const int line = m_line[*candidacy]; line > 0)
             return Error{ErrorCode::InvalidInput,
                 Tr::tr("%1 stands in line %2 already. If these are two people, add a column with their "
                        "e-mail addresses.")
                     .arg(row.name.toString())
-                    .arg(claimed->second),
+                    .arg(line),
                 {}};
-        return update(row, *m_candidacies.placeOf(standing->second), **person);
+        return update(row, *candidacy, **person);
     }
 
     /// Of several people of one name, the one who stands in this contest is meant.
-    Result<std::optional<std::size_t>> personOf(const CandidacyRow &row) const
+    Result<std::optional<std::size_t>> personOf(const SoughtPerson &sought) const
     {
-        const std::vector<std::size_t> found = m_persons.find(row.name, row.email);
+        const std::vector<std::size_t> found = m_persons.find(sought);
         std::vector<std::size_t> standing;
         for (const std::size_t place : found)
-            if (m_byPerson.count(m_persons.at(place).id) > 0)
+            if (m_standing[place])
                 standing.push_back(place);
         const std::vector<std::size_t> &meant = standing.empty() ? found : standing;
         if (meant.size() > 1)
             return Error{ErrorCode::InvalidInput,
                 Tr::tr("%1 people are called %2. Add a column with their e-mail addresses.")
                     .arg(meant.size())
-                    .arg(row.name.toString()),
+                    .arg(sought.name.toString()),
                 {}};
         return meant.empty() ? std::optional<std::size_t>() : std::optional<std::size_t>(meant.front());
     }
 
+    std::size_t addPerson(const SoughtPerson &sought)
+    {
+        m_standing.push_back(std::nullopt);
+        return m_persons.add(sought);
+    }
+
     PlannedRow create(const CandidacyRow &row, std::size_t person)
     {
-        const PersonId personId = m_persons.at(person).id;
         const CandidacyId id = CandidacyId::create();
-        m_candidacies.add(Candidacy{id, m_contest, personId, row.name, CandidacyStatus::Standing,
-            row.nominations, row.onBallot, row.elected, row.otherEndorsements, {}, row.source, row.notes, 1});
-        m_byPerson.emplace(personId, id);
-        m_claimed.emplace(id, row.position.line);
+        m_standing[person] = m_candidacies.add(Candidacy{id, m_contest, m_persons.at(person).id, row.name,
+            CandidacyStatus::Standing, row.nominations, row.onBallot, row.elected, row.otherEndorsements, {},
+            row.source, row.notes, 1});
+        m_line.push_back(row.position.line);
         if (row.slate)
             m_slates.join(id, *row.slate, row.slatePlace);
         return {row.position, RowOutcome::Created, row.name.toString(), {}};
@@ -169,12 +180,14 @@ private:
         comparison.text(Tr::tr("other endorsements"), candidacy.otherEndorsements, row.otherEndorsements);
         comparison.text(Tr::tr("source"), candidacy.source, row.source);
         comparison.text(Tr::tr("notes"), candidacy.notes, row.notes);
-        m_claimed.emplace(candidacy.id, row.position.line);
+        m_line[place] = row.position.line;
         const CandidacyId id = candidacy.id;
         if (!comparison.isEmpty())
             m_candidacies.change(place, std::move(candidacy));
-        if (row.slate && m_slates.join(id, *row.slate, row.slatePlace))
+        if (row.slate && !m_slates.isOn(id, *row.slate)) {
+            m_slates.join(id, *row.slate, row.slatePlace);
             comparison.note(Tr::tr("slate"), {}, row.slate->toString());
+        }
         m_persons.learnEmail(person, row.email, comparison);
         const RowOutcome outcome = comparison.isEmpty() ? RowOutcome::Matched : RowOutcome::Updated;
         return {row.position, outcome, row.name.toString(), comparison.take()};
@@ -182,10 +195,10 @@ private:
 
     ContestId m_contest;
     PersonMatching m_persons;
-    PlannedThings<Candidacy, CandidacyId> m_candidacies;
+    PlannedThings<Candidacy> m_candidacies;
     SlatePlanning m_slates;
-    std::unordered_map<PersonId, CandidacyId> m_byPerson;
-    std::unordered_map<CandidacyId, int> m_claimed; ///< the line that a candidacy is planned by
+    std::vector<std::optional<std::size_t>> m_standing; ///< of each person: the candidacy in the contest
+    std::vector<int> m_line; ///< of each candidacy: the line that it is planned by, or 0
 };
 
 } // namespace

@@ -44,6 +44,9 @@ CandidacyColumns columnsOf(const ColumnMapping &mapping)
 /// No slate, in the words of people who fill in such files.
 bool meansNoSlate(const QString &text)
 {
+    constexpr qsizetype longest = 15; // of these words with a mark or two
+    if (text.size() > longest)
+        return false;
     static const QStringList words{QString(), QStringLiteral("independent"), QStringLiteral("none"),
         QStringLiteral("no slate"), QStringLiteral("n a")};
     return words.contains(headerKey(text));

@@ -169,7 +169,7 @@ private:
 
     ContestId m_contest;
     QDateTime m_now;
-    PlannedThings<Milestone, MilestoneId> m_milestones;
+    PlannedThings<Milestone> m_milestones;
     std::size_t m_stored;
     std::unordered_set<QString> m_slugs;
     std::unordered_map<QString, int> m_lines; ///< of the file, by rowKey()

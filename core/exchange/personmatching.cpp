@@ -15,23 +15,29 @@ bool isSameAddress(const QString &a, const QString &b)
 
 } // namespace
 
-PersonMatching::PersonMatching(const std::vector<Person> &stored) : m_persons(stored)
+SoughtPerson::SoughtPerson(const Name &wantedName, const QString &wantedEmail)
+    : name(wantedName), email(wantedEmail), key(folded(wantedName.toString()))
+{
+}
+
+PersonMatching::PersonMatching(const std::vector<Person> &stored)
+    : m_persons(stored), m_places(placesById(stored))
 {
     m_byName.reserve(stored.size());
     for (std::size_t at = 0; at < stored.size(); ++at)
         m_byName.emplace(folded(stored[at].name.toString()), at);
 }
 
-std::vector<std::size_t> PersonMatching::find(const Name &name, const QString &email) const
+std::vector<std::size_t> PersonMatching::find(const SoughtPerson &sought) const
 {
     std::vector<std::size_t> sameAddress;
     std::vector<std::size_t> possible;
-    const auto [first, last] = m_byName.equal_range(folded(name.toString()));
+    const auto [first, last] = m_byName.equal_range(sought.key);
     for (auto found = first; found != last; ++found) {
         const QString &known = m_persons.at(found->second).email;
-        if (!email.isEmpty() && isSameAddress(known, email))
+        if (!sought.email.isEmpty() && isSameAddress(known, sought.email))
             sameAddress.push_back(found->second);
-        else if (email.isEmpty() || known.isEmpty())
+        else if (sought.email.isEmpty() || known.isEmpty())
             possible.push_back(found->second);
     }
     std::vector<std::size_t> &places = sameAddress.empty() ? possible : sameAddress;
@@ -39,10 +45,16 @@ std::vector<std::size_t> PersonMatching::find(const Name &name, const QString &e
     return std::move(places);
 }
 
-std::size_t PersonMatching::add(const Name &name, const QString &email)
+std::optional<std::size_t> PersonMatching::placeOf(const PersonId &id) const
 {
-    const std::size_t place = m_persons.add(Person{PersonId::create(), name, email, 1});
-    m_byName.emplace(folded(name.toString()), place);
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? std::nullopt : std::optional<std::size_t>(found->second);
+}
+
+std::size_t PersonMatching::add(const SoughtPerson &sought)
+{
+    const std::size_t place = m_persons.add(Person{PersonId::create(), sought.name, sought.email, 1});
+    m_byName.emplace(sought.key, place);
     return place;
 }
 

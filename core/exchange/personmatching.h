@@ -7,6 +7,16 @@
 
 namespace rosette {
 
+/// A person as a file names them.
+struct SoughtPerson
+{
+    SoughtPerson(const Name &wantedName, const QString &wantedEmail);
+
+    Name name;
+    QString email;
+    QString key; ///< folded name
+};
+
 /// Finds the persons of a file among those on record. Two are the same when their folded names are and no two
 /// e-mail addresses contradict it.
 class PersonMatching
@@ -16,18 +26,20 @@ public:
 
     /// The places of all who may be meant, best first: who has that e-mail address, else everybody of that
     /// name whose address does not contradict.
-    std::vector<std::size_t> find(const Name &name, const QString &email) const;
-    std::size_t add(const Name &name, const QString &email);
+    std::vector<std::size_t> find(const SoughtPerson &sought) const;
+    std::size_t add(const SoughtPerson &sought);
     /// Notes the e-mail address of a person who has none on record.
     void learnEmail(std::size_t place, const QString &email, FieldComparison &comparison);
 
-    std::optional<std::size_t> placeOf(const PersonId &id) const { return m_persons.placeOf(id); }
+    /// Where a person on record stands.
+    std::optional<std::size_t> placeOf(const PersonId &id) const;
     const Person &at(std::size_t place) const { return m_persons.at(place); }
     std::vector<Person> takeNew() { return m_persons.takeNew(); }
     std::vector<Person> changed() const { return m_persons.changed(); }
 
 private:
-    PlannedThings<Person, PersonId> m_persons;
+    PlannedThings<Person> m_persons;
+    std::unordered_map<PersonId, std::size_t> m_places;     ///< of those on record
     std::unordered_multimap<QString, std::size_t> m_byName; ///< folded
 };
 

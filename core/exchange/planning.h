@@ -28,52 +28,42 @@ private:
     std::vector<FieldChange> m_changes;
 };
 
-/// Things on record and those that the file adds, found by their id; knows which are new and which changed.
-template <typename Thing, typename ThingId>
+/// Things on record and those that the file adds, by their place; knows which are new and which changed.
+template <typename Thing>
 class PlannedThings
 {
 public:
-    explicit PlannedThings(const std::vector<Thing> &stored) : m_things(stored), m_stored(stored.size())
+    explicit PlannedThings(const std::vector<Thing> &stored)
+        : m_things(stored), m_changed(stored.size(), false)
     {
-        m_changed.resize(m_stored, false);
-        for (std::size_t at = 0; at < m_things.size(); ++at)
-            m_places.emplace(m_things[at].id, at);
     }
 
     const Thing &at(std::size_t place) const { return m_things[place]; }
-    std::size_t size() const { return m_things.size(); }
-    std::optional<std::size_t> placeOf(const ThingId &id) const
-    {
-        const auto found = m_places.find(id);
-        return found == m_places.end() ? std::nullopt : std::optional<std::size_t>(found->second);
-    }
 
     std::size_t add(Thing thing)
     {
-        const std::size_t place = m_things.size();
-        m_places.emplace(thing.id, place);
         m_things.push_back(std::move(thing));
-        return place;
+        return m_things.size() - 1;
     }
 
     /// Replaces the thing at @p place, which keeps its id.
     void change(std::size_t place, Thing thing)
     {
         m_things[place] = std::move(thing);
-        if (place < m_stored)
+        if (place < m_changed.size())
             m_changed[place] = true;
     }
 
     std::vector<Thing> takeNew()
     {
-        return {std::make_move_iterator(m_things.begin() + static_cast<std::ptrdiff_t>(m_stored)),
+        return {std::make_move_iterator(m_things.begin() + static_cast<std::ptrdiff_t>(m_changed.size())),
             std::make_move_iterator(m_things.end())};
     }
 
     std::vector<Thing> changed() const
     {
         std::vector<Thing> things;
-        for (std::size_t at = 0; at < m_stored; ++at)
+        for (std::size_t at = 0; at < m_changed.size(); ++at)
             if (m_changed[at])
                 things.push_back(m_things[at]);
         return things;
@@ -81,10 +71,19 @@ public:
 
 private:
     std::vector<Thing> m_things;
-    std::unordered_map<ThingId, std::size_t> m_places;
-    std::vector<bool> m_changed;
-    std::size_t m_stored;
+    std::vector<bool> m_changed; ///< of those on record
 };
+
+/// Where each of @p things stands, by its id.
+template <typename Thing>
+auto placesById(const std::vector<Thing> &things)
+{
+    std::unordered_map<decltype(Thing::id), std::size_t> places;
+    places.reserve(things.size());
+    for (std::size_t at = 0; at < things.size(); ++at)
+        places.emplace(things[at].id, at);
+    return places;
+}
 
 /// The preview with which planning begins: what reading the file had to say.
 template <typename Row>

@@ -12,6 +12,9 @@ namespace rosette {
 
 namespace {
 
+/// "  Yes!" is a yes still; longer texts are no single word.
+constexpr qsizetype longestPunctuated = 12;
+
 bool isPlainAscii(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char unit) { return unit >= ' ' && unit < '\x7F'; });
@@ -157,16 +160,11 @@ std::optional<QDate> RowReader::date(int column)
 
 std::optional<bool> readYesOrNo(const QString &text)
 {
-    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
-        QStringLiteral("t"), QStringLiteral("1"), QStringLiteral("x")};
-    static const QStringList no{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"),
-        QStringLiteral("f"), QStringLiteral("0")};
-    const QString word = headerKey(text);
-    if (yes.contains(word))
-        return true;
-    if (no.contains(word))
-        return false;
-    return std::nullopt;
+    for (const char *word : {"yes", "no", "y", "n", "true", "false", "t", "f", "1", "0", "x"})
+        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return *word != 'n' && *word != 'f' && *word != '0';
+    const QString plain = text.size() <= longestPunctuated ? headerKey(text) : text;
+    return plain == text ? std::nullopt : readYesOrNo(plain);
 }
 
 ImportRefusal rowRefusal(const CsvTable &table, const RowPosition &position, const QString &reason)

@@ -27,10 +27,11 @@ QString voteText(const Seat &seat)
 class SeatPlanning
 {
 public:
-    explicit SeatPlanning(const StoredSeats &stored) : m_persons(stored.persons), m_seats(stored.seats)
+    explicit SeatPlanning(const StoredSeats &stored)
+        : m_persons(stored.persons), m_seats(stored.seats), m_line(stored.seats.size(), 0)
     {
-        for (std::size_t at = 0; at < m_seats.size(); ++at)
-            m_byPerson[m_seats.at(at).person].push_back(at);
+        for (std::size_t at = 0; at < stored.seats.size(); ++at)
+            m_byPerson[stored.seats[at].person].push_back(at);
     }
 
     SeatPlan plan(const ReadRows<SeatRow> &file)
@@ -53,7 +54,8 @@ public:
 private:
     Result<PlannedRow> planRow(const SeatRow &row)
     {
-        const std::vector<std::size_t> found = m_persons.find(row.name, row.email);
+        const SoughtPerson sought(row.name, row.email);
+        const std::vector<std::size_t> found = m_persons.find(sought);
         if (found.size() > 1)
             return Error{ErrorCode::InvalidInput,
                 Tr::tr("%1 people are called %2. Add a column with their e-mail addresses.")
@@ -62,7 +64,7 @@ private:
                 {}};
         FieldComparison comparison;
         if (found.empty())
-            return create(row, m_persons.add(row.name, row.email));
+            return create(row, m_persons.add(sought));
         const PersonId person = m_persons.at(found.front()).id;
         const Result<std::optional<std::size_t>> seat = seatOf(person, row);
         if (!seat)
@@ -81,11 +83,10 @@ private:
         for (const std::size_t place : held->second) {
             const Seat &seat = m_seats.at(place);
             const bool isMeant = seat.from == row.from || overlap(seat, row.from, row.to);
-            const auto claimed = m_claimed.find(seat.id);
-            if (isMeant && claimed != m_claimed.end())
+            if (isMeant && m_line[place] > 0)
                 return Error{ErrorCode::InvalidInput,
                     Tr::tr("Line %1 gives %2 a seat for that time already.")
-                        .arg(claimed->second)
+                        .arg(m_line[place])
                         .arg(row.name.toString()),
                     {}};
             if (isMeant && (!match || seat.from == row.from))
@@ -101,7 +102,7 @@ private:
         const bool voting = row.voting.value_or(role != Role::Observer);
         const Seat seat{SeatId::create(), personId, role, voting, row.from, row.to, 1};
         m_byPerson[personId].push_back(m_seats.add(seat));
-        m_claimed.emplace(seat.id, row.position.line);
+        m_line.push_back(row.position.line);
         return {row.position, RowOutcome::Created, row.name.toString(), {}};
     }
 
@@ -128,7 +129,7 @@ private:
             comparison.note(Tr::tr("first day"), dateText(seat.from), dateText(after.from));
         if (after.to != seat.to)
             comparison.note(Tr::tr("last day"), dateText(seat.to), dateText(after.to));
-        m_claimed.emplace(seat.id, row.position.line);
+        m_line[place] = row.position.line;
         if (after != seat)
             m_seats.change(place, after);
         const RowOutcome outcome = comparison.isEmpty() ? RowOutcome::Matched : RowOutcome::Updated;
@@ -136,9 +137,9 @@ private:
     }
 
     PersonMatching m_persons;
-    PlannedThings<Seat, SeatId> m_seats;
+    PlannedThings<Seat> m_seats;
     std::unordered_map<PersonId, std::vector<std::size_t>> m_byPerson;
-    std::unordered_map<SeatId, int> m_claimed; ///< the line that a seat is planned by
+    std::vector<int> m_line; ///< of each seat: the line that it is planned by, or 0
 };
 
 } // namespace
