@@ -3,6 +3,7 @@
 #include "core/actions/records/seerecords.h"
 
 #include "core/base/translate.h"
+#include "core/decisions/tally.h"
 #include "core/storage/candidacystore.h"
 #include "core/storage/conteststore.h"
 #include "core/storage/motionstore.h"
