@@ -22,8 +22,10 @@ constexpr double penaltyPerLine = 0.02;
 constexpr double penaltyPerBalancedLine = 10;
 constexpr double penaltyForShortEnd = 0.6;
 constexpr double penaltyForLoneLetter = 0.3;
+/// Between two groups of digits: a telephone number.
+constexpr double penaltyForSplitNumber = 0.4;
 constexpr double penaltyForHyphen = 0.15;
-constexpr double penaltyForDashAtStart = 0.5;
+constexpr double penaltyForDashAtStart = 2;
 constexpr double penaltyForBrokenWord = 1;
 constexpr double penaltyForOverflow = 1e4;
 constexpr double rewardForClause = 0.15;
@@ -141,6 +143,8 @@ private:
         const bool isAlone = end - line.begin == 1 || isSpace(text[end - 2]);
         if (isAlone && QChar::isLetter(last))
             penalty += penaltyForLoneLetter;
+        if (QChar::isDigit(last) && QChar::isDigit(text[line.end]))
+            penalty += penaltyForSplitNumber;
         if (last == u'-')
             penalty += penaltyForHyphen;
         const bool endsClause = last == u',' || last == u':' || last == u';' || last == u'.' || isDash(last);

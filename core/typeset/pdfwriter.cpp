@@ -84,12 +84,21 @@ private:
         return annotations;
     }
 
-    /// A URI is ASCII (ISO 32000-1, 12.6.4.7): everything else is percent-encoded.
+    /// A URI is ASCII (ISO 32000-1, 12.6.4.7): what RFC 3986 does not allow is percent-encoded.
     static std::string uriString(const QString &uri)
     {
-        const QByteArray ascii = uri.toUtf8().toPercentEncoding("!#$%&'()*+,/:;=?@[]~");
+        constexpr std::string_view allowed = "-._~:/?#[]@!$&'()*+,;=%";
+        std::string encoded;
+        for (const char byte : uri.toUtf8()) {
+            const bool isLetterOrDigit =
+                (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+            if (isLetterOrDigit || allowed.find(byte) != std::string_view::npos)
+                encoded += byte;
+            else
+                encoded += QByteArray(1, byte).toHex().toUpper().prepend('%').toStdString();
+        }
         std::string out;
-        appendLiteral(out, {ascii.constData(), static_cast<std::size_t>(ascii.size())});
+        appendLiteral(out, encoded);
         return out;
     }
 

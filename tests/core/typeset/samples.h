@@ -311,7 +311,7 @@ inline Document stress()
     blocks.push_back(heading(3, QStringLiteral("Names and languages")));
     blocks.push_back(list());
     for (const auto *text :
-        {u"Sia\u0302n Ffoulkes o Lanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, "
+        {u"Sia\u0302n Ffoulkes o Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, "
          u"\u0174yn a'r T\u0177, affine office",
             u"\u0395\u03BB\u03AD\u03BD\u03B7 \u039A\u03B1\u03C1\u03B1\u03B3\u03B9\u03AC\u03BD\u03BD\u03B7, "
             u"\u0421\u0432\u0456\u0442\u043B\u0430\u043D\u0430 \u0411\u0435\u043B\u0430\u044F, Nguy\u1EC5n "
