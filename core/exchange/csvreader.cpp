@@ -14,6 +14,7 @@ namespace rosette {
 namespace {
 
 constexpr qsizetype largestText = std::numeric_limits<qint32>::max();
+constexpr qsizetype mostColumns = 1000; // more is no table that a person has made
 constexpr std::array<char, 3> delimiters{',', ';', '\t'};
 
 Error refusal(const QString &message)
@@ -139,6 +140,10 @@ private:
             return faultSentence(step, scanner);
         if (!m_hasHeader)
             return refusal(Tr::tr("The file holds no line with the names of its columns."));
+        if (m_table.header.size() > mostColumns)
+            return refusal(Tr::tr("The first line names %1 columns; %2 is the most. Is this a CSV file?")
+                               .arg(m_table.header.size())
+                               .arg(mostColumns));
         m_table.rows.push_back({static_cast<quint32>(m_table.cells.size()), 0});
         resolveDoubledQuotes();
         return {};

@@ -72,7 +72,7 @@ std::optional<TextEncoding> encodingFromZeroBytes(const QByteArray &bytes)
     for (qsizetype at = 0; at < sample; ++at)
         if (bytes[at] == '\0')
             ++zeros[static_cast<std::size_t>(at % 2)];
-    const qsizetype enough = sample / 2 / 5;
+    const qsizetype enough = sample / 2 / 3; // a stray zero byte must not pass for UTF-16
     if (zeros[0] == 0 && zeros[1] > enough)
         return TextEncoding::Utf16LittleEndian;
     if (zeros[1] == 0 && zeros[0] > enough)
