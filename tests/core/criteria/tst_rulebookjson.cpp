@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aCriteriaSetIsReadBack();
     void damageIsNamed_data();
     void damageIsNamed();
+    void theIdMustBeOne();
     void ruleDamageIsNamed_data();
     void ruleDamageIsNamed();
 };
@@ -105,6 +106,13 @@ void RulebookJsonTest::damageIsNamed()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     QTEST(read.error().message, "sentence");
+}
+
+void RulebookJsonTest::theIdMustBeOne()
+{
+    QJsonObject object = rulebookToJson(unusualRulebook());
+    object[QStringLiteral("id")] = QStringLiteral("first");
+    QCOMPARE(rulebookFromJson(object).error().message, QStringLiteral("“first” is not an id."));
 }
 
 void RulebookJsonTest::ruleDamageIsNamed_data()

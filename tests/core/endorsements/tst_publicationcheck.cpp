@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyFindingIsSaid_data();
     void everyFindingIsSaid();
     void theDayOfIssueIsEarlyEnough();
+    void onePlaceIsForOne();
+    void aBlockVoteCanBeFull();
     void otherTriggersAreNamed();
     void everyCandidacyAndMotionHasItsOwnFinding();
     void otherWithdrawalsAreNoFinding();
@@ -251,6 +253,25 @@ void PublicationCheckTest::theDayOfIssueIsEarlyEnough()
     QVERIFY(checkPublication(input).canPublish());
     input.rulebook.publicationTriggers = {MilestoneKind::BallotsIssued};
     QCOMPARE(codes(checkPublication(input)), QStringList{QStringLiteral("not-issued")});
+}
+
+void PublicationCheckTest::onePlaceIsForOne()
+{
+    PublicationInput input = completeInput();
+    input.contest = contestOf(ElectoralSystem::BlockVote, 1);
+    input.milestones = {
+        milestoneOf(input.contest, MilestoneKind::BallotsIssued, DateStatus::Occurred, input.publishOn)};
+    QCOMPARE(codes(checkPublication(input)), QStringList{QStringLiteral("two-for-one-place")});
+    input.endorsements.pop_back();
+    input.candidacies[0].onBallot = true;
+    QCOMPARE(codes(checkPublication(input)), QStringList());
+}
+
+void PublicationCheckTest::aBlockVoteCanBeFull()
+{
+    PublicationInput input = completeInput();
+    input.contest.system = ElectoralSystem::BlockVote;
+    QCOMPARE(codes(checkPublication(input)), QStringList());
 }
 
 void PublicationCheckTest::otherTriggersAreNamed()
