@@ -73,10 +73,22 @@ QStringList connectionSettings(ConnectionKind kind)
         QStringLiteral("PRAGMA trusted_schema = OFF"),
         // So that INSERT OR REPLACE meets the triggers that refuse a DELETE.
         QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA synchronous = EXTRA"),
-        QStringLiteral("PRAGMA cache_size = -32768"), QStringLiteral("PRAGMA temp_store = MEMORY")};
-    if (kind != ConnectionKind::ReadOnly)
-        settings += QStringLiteral("PRAGMA journal_mode = DELETE");
+        QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA cache_size = -32768"),
+        QStringLiteral("PRAGMA temp_store = MEMORY")};
+    switch (kind) {
+    case ConnectionKind::Create:
+        // Nobody knows the file yet, and a crash leaves none behind: it is synced whole before it gets its
+        // name.
+        settings +=
+            {QStringLiteral("PRAGMA synchronous = OFF"), QStringLiteral("PRAGMA journal_mode = MEMORY")};
+        break;
+    case ConnectionKind::ReadWrite:
+        settings +=
+            {QStringLiteral("PRAGMA synchronous = EXTRA"), QStringLiteral("PRAGMA journal_mode = DELETE")};
+        break;
+    case ConnectionKind::ReadOnly:
+        break;
+    }
     return settings;
 }
 
@@ -109,7 +121,7 @@ Result<void> hardenConnection(sqlite3 *handle, const QString &path)
     const int code = sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
     QByteArray journal;
     sqlite3_exec(handle, "PRAGMA journal_mode", keep, &journal, nullptr);
-    if (code != SQLITE_OK || defensive != 1 || journal != "delete")
+    if (code != SQLITE_OK || defensive != 1 || (journal != "delete" && journal != "memory"))
         return Error{ErrorCode::InUse,
             Tr::tr(
                 "Another program holds %1 in a way that does not allow to store safely. Close it, then try "

@@ -31,13 +31,15 @@ int renameToFree(const QByteArray &from, const QByteArray &to)
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
 }
 
-void syncFolder(const QByteArray &folder)
+/// 0 or an errno.
+int syncToDisk(const QByteArray &path)
 {
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return;
-    ::fsync(descriptor); // some file systems cannot; the file itself is on the disk already
+        return errno;
+    const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
+    return failed;
 }
 
 } // namespace
@@ -57,14 +59,17 @@ UnfinishedFile::~UnfinishedFile()
 Result<void> UnfinishedFile::placeAt(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    const int failed = renameToFree(QFile::encodeName(m_path), QFile::encodeName(path));
+    int failed = syncToDisk(QFile::encodeName(m_path));
+    if (failed == 0)
+        failed = renameToFree(QFile::encodeName(m_path), QFile::encodeName(path));
     if (failed == EEXIST)
         return Error{
             ErrorCode::Conflict, Tr::tr("There is a file %1 already. It was not changed.").arg(shown), {}};
     if (failed != 0)
         return Error{ErrorCode::InputOutput, Tr::tr("%1 could not be made.").arg(shown),
             QString::fromLocal8Bit(std::strerror(failed))};
-    syncFolder(QFile::encodeName(QFileInfo(path).absolutePath()));
+    // Some file systems cannot sync a folder; the content of the file is on the disk already.
+    syncToDisk(QFile::encodeName(QFileInfo(path).absolutePath()));
     return {};
 }
 

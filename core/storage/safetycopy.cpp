@@ -25,7 +25,7 @@ public:
     {
         m_code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle,
             SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
-        run("PRAGMA synchronous = EXTRA");
+        run("PRAGMA synchronous = OFF"); // it is synced whole before it gets its name
     }
     ~Copy() { sqlite3_close(m_handle); }
     Copy(const Copy &) = delete;

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "tests/core/storage/filledfile.h"
+#include "tests/support/smalldisk.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+using namespace rosette;
+
+/// The steps of the schema: from each older version, and everything that can go wrong on the way.
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStepsAreNumberedWithoutGaps();
+    void commentsAndSeparatorsAreNoStatements();
+    void triggersStayWhole();
+    void everyOlderFileIsBroughtUpToDate_data();
+    void everyOlderFileIsBroughtUpToDate();
+    void theCopyBeforeAnUpgradeIsTheOldFile();
+    void aCopyIsNeverWrittenOver();
+    void aFailingStepLeavesTheOldVersionAndItsData();
+    void stepsBeforeAFailingOneStay();
+    void withoutRoomForTheCopyNothingIsUpgraded();
+    void aStepTakenByAnotherProgramIsNotTakenTwice();
+    void lookingDoesNotUpgrade();
+    void everyForeignKeyHasAnIndex();
+    void everyTableIsStrict();
+};
+
+namespace {
+
+Schema firstSteps(int count)
+{
+    const Schema shipped = shippedSchema();
+    return Schema(shipped.begin(), shipped.begin() + count);
+}
+
+/// The shipped steps and one more that fails in its second statement.
+Schema withFailingStep()
+{
+    Schema schema = shippedSchema();
+    schema.push_back({schemaVersion + 1, QStringLiteral("broken"),
+        {QStringLiteral("CREATE TABLE extra (id INTEGER) STRICT"),
+            QStringLiteral("INSERT INTO nowhere VALUES (1)")}});
+    return schema;
+}
+
+/// A file as an older Rosette made it, with a person in it.
+struct OlderFile
+{
+    explicit OlderFile(int version, const QString &place = {}) : path(place)
+    {
+        if (path.isEmpty())
+            path = folder.filePath(QStringLiteral("old.rosette"));
+        OpenOptions options = this->options();
+        options.schema = firstSteps(version);
+        const auto made = Database::create(
+            path,
+            [&](Database &database) {
+                return database.inTransaction([&] { return PersonStore(database).insert(ada); });
+            },
+            options);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+    }
+    static OpenOptions options()
+    {
+        OpenOptions chosen;
+        chosen.knownFiles = QString();
+        return chosen;
+    }
+    QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    Person ada{PersonId::create(), Name::fromStored(QStringLiteral("Ada Fox"))};
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+std::vector<QString> column(Database &database, const char *sql)
+{
+    Statement statement(database, sql);
+    const auto values = statement.all([](Row &row) { return row.value<QString>("name"); });
+    return values ? *values : std::vector<QString>{values.error().detail};
+}
+
+} // namespace
+
+void TestSchema::theStepsAreNumberedWithoutGaps()
+{
+    const Schema schema = shippedSchema();
+    QCOMPARE(schema.size(), std::size_t(schemaVersion));
+    for (int at = 0; at < schemaVersion; ++at) {
+        const Migration &step = schema[std::size_t(at)];
+        QCOMPARE(step.number, at + 1);
+        QVERIFY(QRegularExpression(QStringLiteral("^[0-9]{4}_[a-z]+\\.sqlite\\.sql$"))
+                    .match(step.name)
+                    .hasMatch());
+        QVERIFY(!step.statements.isEmpty());
+    }
+}
+
+void TestSchema::commentsAndSeparatorsAreNoStatements()
+{
+    const QString file = QStringLiteral("-- a comment\nCREATE TABLE a (\n    x TEXT\n)\n-- ;;\n-- another\n"
+                                        "CREATE TABLE b (y TEXT)\n-- ;;\n\n");
+    QCOMPARE(statementsOf(file), (QStringList{QStringLiteral("CREATE TABLE a (\n    x TEXT\n)"),
+                                     QStringLiteral("CREATE TABLE b (y TEXT)")}));
+}
+
+void TestSchema::triggersStayWhole()
+{
+    const QString trigger =
+        QStringLiteral("CREATE TRIGGER t BEFORE DELETE ON a\nBEGIN SELECT RAISE(ABORT, 'no'); SELECT 1; END");
+    QCOMPARE(statementsOf(trigger + QStringLiteral("\n-- ;;\n") + trigger), (QStringList{trigger, trigger}));
+}
+
+void TestSchema::everyOlderFileIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion; ++version)
+        QTest::addRow("from %d", version) << version;
+}
+
+void TestSchema::everyOlderFileIsBroughtUpToDate()
+{
+    QFETCH(int, version);
+    const OlderFile file(version);
+    const auto opened = Database::open(file.path, OlderFile::options());
+    ROSETTE_OK(opened);
+    const QString copy = file.path + QStringLiteral(".before-v%1").arg(schemaVersion);
+    QCOMPARE((*opened)->schemaReport(), (SchemaReport{SchemaState::Upgraded, version, schemaVersion, copy}));
+    QCOMPARE(*(*opened)->storedVersion(), schemaVersion);
+    QCOMPARE(PersonStore(**opened).find(file.ada.id)->value(), file.ada);
+    const FilledFile fresh;
+    const char *definitions = "SELECT coalesce(sql, name) AS name FROM sqlite_schema ORDER BY name";
+    QCOMPARE(column(**opened, definitions), column(*fresh.database, definitions));
+}
+
+void TestSchema::theCopyBeforeAnUpgradeIsTheOldFile()
+{
+    const OlderFile file(3);
+    QString path;
+    {
+        const auto opened = Database::open(file.path, OlderFile::options());
+        ROSETTE_OK(opened);
+        path = (*opened)->schemaReport().safetyCopy;
+    }
+    OpenOptions older = OlderFile::options();
+    older.schema = firstSteps(3);
+    const auto copy = Database::open(path, older);
+    ROSETTE_OK(copy);
+    QCOMPARE((*copy)->schemaReport().state, SchemaState::Current);
+    QCOMPARE(PersonStore(**copy).find(file.ada.id)->value(), file.ada);
+}
+
+void TestSchema::aCopyIsNeverWrittenOver()
+{
+    const OlderFile file(3);
+    QFile former(file.path + QStringLiteral(".before-v6"));
+    QVERIFY(former.open(QIODevice::WriteOnly) && former.write("former") == 6);
+    former.close();
+    const auto opened = Database::open(file.path, OlderFile::options());
+    ROSETTE_OK(opened);
+    QCOMPARE((*opened)->schemaReport().safetyCopy, file.path + QStringLiteral(".before-v6-2"));
+    QCOMPARE(contentOf(former.fileName()), QByteArray("former"));
+}
+
+void TestSchema::aFailingStepLeavesTheOldVersionAndItsData()
+{
+    const OlderFile file(schemaVersion);
+    const QByteArray before = contentOf(file.path);
+    OpenOptions options = OlderFile::options();
+    options.schema = withFailingStep();
+    const auto failed = Database::open(file.path, options);
+    QVERIFY(!failed);
+    QVERIFY(failed.error().message.contains(QStringLiteral("old.rosette.before-v7")));
+    QVERIFY(failed.error().detail.contains(QStringLiteral("nowhere")));
+    QCOMPARE(contentOf(file.path), before);
+    const auto opened = Database::open(file.path, OlderFile::options());
+    ROSETTE_OK(opened);
+    QCOMPARE((*opened)->schemaReport().state, SchemaState::Current);
+    QCOMPARE(PersonStore(**opened).find(file.ada.id)->value(), file.ada);
+}
+
+void TestSchema::stepsBeforeAFailingOneStay()
+{
+    const OlderFile file(2);
+    OpenOptions options = OlderFile::options();
+    options.schema = withFailingStep();
+    QVERIFY(!Database::open(file.path, options));
+    const auto opened = Database::open(file.path, OlderFile::options());
+    ROSETTE_OK(opened);
+    QCOMPARE((*opened)->schemaReport().state, SchemaState::Current);
+    QCOMPARE(PersonStore(**opened).find(file.ada.id)->value(), file.ada);
+}
+
+void TestSchema::withoutRoomForTheCopyNothingIsUpgraded()
+{
+    test::SmallDisk disk(2 << 20);
+    if (!disk.isMounted())
+        QSKIP(qPrintable(disk.problem()));
+    const OlderFile file(3, disk.path(QStringLiteral("old.rosette")));
+    disk.fill();
+    const QByteArray before = contentOf(file.path);
+    const auto failed = Database::open(file.path, OlderFile::options());
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, ErrorCode::InputOutput);
+    QVERIFY(failed.error().message.contains(QStringLiteral("no copy of it could be kept")));
+    QCOMPARE(contentOf(file.path), before);
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+        (QStringList{QStringLiteral("filling"), QStringLiteral("old.rosette")}));
+    disk.empty();
+    ROSETTE_OK(Database::open(file.path, OlderFile::options()));
+}
+
+void TestSchema::aStepTakenByAnotherProgramIsNotTakenTwice()
+{
+    FilledFile file;
+    ROSETTE_OK(applySteps(*file.database, shippedSchema(), 2)); // as if it had been at 2 when we looked
+    QCOMPARE(*file.database->storedVersion(), schemaVersion);
+    QCOMPARE(PersonStore(*file.database).all()->size(), std::size_t(2));
+}
+
+void TestSchema::lookingDoesNotUpgrade()
+{
+    const OlderFile file(3);
+    const QByteArray before = contentOf(file.path);
+    OpenOptions looking = OlderFile::options();
+    looking.access = Access::ReadOnly;
+    const auto opened = Database::open(file.path, looking);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().message.contains(QStringLiteral("older Rosette")));
+    QCOMPARE(contentOf(file.path), before);
+    QCOMPARE(file.files(), QStringList{QStringLiteral("old.rosette")});
+}
+
+void TestSchema::everyForeignKeyHasAnIndex()
+{
+    const FilledFile file;
+    // A key that begins the primary key or an index of its table is found fast; any other costs a scan.
+    const std::vector<QString> bare = column(*file.database,
+        "SELECT m.name || '.' || f.\"from\" AS name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f "
+        "WHERE m.type = 'table' AND f.seq = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_list(m.name) i, "
+        "pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f.\"from\")");
+    QCOMPARE(bare, std::vector<QString>());
+}
+
+void TestSchema::everyTableIsStrict()
+{
+    const FilledFile file;
+    QCOMPARE(column(*file.database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                                    "AND name NOT LIKE 'sqlite%'"),
+        std::vector<QString>());
+}
+
+ROSETTE_SMALL_DISK_MAIN(TestSchema)
+#include "tst_schema.moc"
