@@ -121,14 +121,13 @@ BallotMark markFor(ElectoralSystem system, bool isOrdered)
     switch (system) {
     case ElectoralSystem::FirstPastThePost:
     case ElectoralSystem::BlockVote:
+    case ElectoralSystem::ElectoralCollege:
         return BallotMark::Cross;
     case ElectoralSystem::SingleTransferableVote:
     case ElectoralSystem::AlternativeVote:
-        return isOrdered ? BallotMark::Number : BallotMark::None;
-    case ElectoralSystem::ElectoralCollege:
         break;
     }
-    return BallotMark::None;
+    return isOrdered ? BallotMark::Number : BallotMark::None;
 }
 
 QString invitation(const Guide &guide)
@@ -152,10 +151,8 @@ QString invitation(const Guide &guide)
     }
     if (!several)
         return Tr::tr("%1 supports this candidate.").arg(guide.grouping);
-    return (isPreferential(guide.system)
-                ? Tr::tr("%1 supports these candidates, shown in ballot-paper order. How you number them is "
-                         "up to you.")
-                : Tr::tr("%1 supports these candidates, shown in ballot-paper order."))
+    return Tr::tr(
+        "%1 supports these candidates, shown in ballot-paper order. How you number them is up to you.")
         .arg(guide.grouping);
 }
 

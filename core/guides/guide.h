@@ -25,8 +25,8 @@ enum class OrderingPolicy
 /// What stands beside a card: what the member puts on the ballot paper.
 enum class BallotMark
 {
-    None,  ///< preferential without a decided order, electoral college
-    Cross, ///< first past the post, block vote
+    None,  ///< preferential without a decided order
+    Cross, ///< first past the post, block vote, electoral college
     Number ///< preferential with a decided order: the preference of the card
 };
 
