@@ -79,7 +79,7 @@ QString instantText(const QDateTime &instant)
 
 QDateTime instantFromText(const QString &text)
 {
-    // Not by format: that reads local time first, and an hour of each spring does not exist there.
+    // ISO 8601 allows more than instantText() writes; two spellings of an instant would sort apart.
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     return instantText(instant) == text ? instant : QDateTime();
 }
