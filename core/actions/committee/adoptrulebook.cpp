@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/committee/adoptrulebook.h"
 
+#include "core/actions/load.h"
 #include "core/audit/contenthash.h"
 #include "core/base/translate.h"
+#include "core/storage/conteststore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/rulebookstore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace rosette {
 
@@ -15,6 +21,9 @@ namespace {
 Result<void> checkAdoption(UnitOfWork &unit, const AdoptRulebook &input)
 {
     if (!input.motion) {
+        if (!input.contests.empty())
+            return Error{ErrorCode::CheckFailed,
+                Tr::tr("A contest goes on under another rulebook only by the motion that adopted it."), {}};
         if (input.rulebook.provisional)
             return {};
         return Error{ErrorCode::CheckFailed,
@@ -29,13 +38,48 @@ Result<void> checkAdoption(UnitOfWork &unit, const AdoptRulebook &input)
     return {};
 }
 
-QJsonObject payloadOf(const Rulebook &rulebook, const std::optional<MotionId> &motion)
+bool hasSameCriteria(const Rulebook &left, const Rulebook &right)
+{
+    const std::vector<Criterion> &ours = left.criteriaSet.criteria;
+    const std::vector<Criterion> &theirs = right.criteriaSet.criteria;
+    return std::equal(ours.begin(), ours.end(), theirs.begin(), theirs.end(),
+        [](const Criterion &one, const Criterion &other) { return one.key == other.key; });
+}
+
+/// Puts @p id under @p rulebook from now on.
+Result<void> moveContest(UnitOfWork &unit, const ContestId &id, const Rulebook &rulebook)
+{
+    Result<Contest> contest = loadContest(unit.database(), id);
+    if (!contest)
+        return contest.error();
+    const Result<Rulebook> former = loadRulebook(unit.database(), contest->rulebook);
+    if (!former)
+        return former.error();
+    if (!hasSameCriteria(*former, rulebook))
+        return Error{ErrorCode::CheckFailed,
+            Tr::tr(
+                "Applications for “%1” were reviewed on other criteria than this rulebook has; the contest "
+                "keeps rulebook %2.")
+                .arg(contest->title.toString())
+                .arg(former->version),
+            {}};
+    contest->rulebook = rulebook.id;
+    unit.touched(Entity::Contest, ChangeKind::Updated, id.toString());
+    return ContestStore(unit.database()).update(*contest);
+}
+
+QJsonObject payloadOf(const Rulebook &rulebook, const AdoptRulebook &input)
 {
     QJsonObject payload{{QStringLiteral("rulebook"), rulebook.id.toString()},
         {QStringLiteral("version"), rulebook.version}, {QStringLiteral("provisional"), rulebook.provisional},
         {QStringLiteral("rule"), QString::fromLatin1(ruleHash(rulebook.majority).toHex())}};
-    if (motion)
-        payload.insert(QStringLiteral("motion"), motion->toString());
+    if (input.motion)
+        payload.insert(QStringLiteral("motion"), input.motion->toString());
+    QJsonArray contests;
+    for (const ContestId &contest : input.contests)
+        contests.append(contest.toString());
+    if (!contests.isEmpty())
+        payload.insert(QStringLiteral("contests"), contests);
     return payload;
 }
 
@@ -61,8 +105,11 @@ Result<Rulebook> adoptRulebook(Workspace &workspace, const AdoptRulebook &input)
             return sound.error();
         if (const Result<void> stored = store.insert(rulebook); !stored)
             return stored.error();
+        for (const ContestId &contest : input.contests)
+            if (const Result<void> moved = moveContest(unit, contest, rulebook); !moved)
+                return moved.error();
         if (const Result<void> recorded =
-                unit.record(RecordType::RulebookAdopted, payloadOf(rulebook, input.motion));
+                unit.record(RecordType::RulebookAdopted, payloadOf(rulebook, input));
             !recorded)
             return recorded.error();
         unit.touched(Entity::Rulebook, ChangeKind::Added, rulebook.id.toString());

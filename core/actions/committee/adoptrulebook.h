@@ -12,10 +12,14 @@ struct AdoptRulebook
 {
     Rulebook rulebook;              ///< its version and date of adoption are set by the act
     std::optional<MotionId> motion; ///< the carried motion that adopted it, of kind Rulebook
+    /// The contests that go on under it, as the motion says; needs the motion. All others keep their version.
+    std::vector<ContestId> contests{};
 };
 
-/// Adds a version of the rulebook. Contests keep the version they run under. Officers only; needs a carried
-/// motion, except for a provisional version.
+/// Adds a version of the rulebook. Officers only; needs a carried motion, except for a provisional version.
+/// Contests keep the version they run under, save those that are named here, and these only when the criteria
+/// stay the same: CheckFailed otherwise, because verdicts would be lost. Motions that are open keep the rule
+/// that was frozen into them.
 Result<Rulebook> adoptRulebook(Workspace &workspace, const AdoptRulebook &input);
 
 } // namespace rosette
