@@ -28,16 +28,18 @@ ApplicationContent withoutDays(ApplicationContent content)
     return content;
 }
 
-/// Whether @p row is on record as a revision of @p application already.
-bool isOnRecord(const ApplicationRow &row, const Application &application)
+/// The revision of @p application that holds what @p row says, or null; the current one before an older one.
+const ApplicationRevision *revisionOnRecord(const ApplicationRow &row, const Application &application)
 {
-    for (const ApplicationRevision &revision : application.revisions) {
-        const bool isCurrent = &revision == &currentRevision(application);
-        const bool sameTime = !row.receivedAt.isValid() || row.receivedAt == revision.receivedAt;
-        if ((sameTime || isCurrent) && withoutDays(row.content) == withoutDays(revision.content))
-            return true;
+    const ApplicationRevision &current = currentRevision(application);
+    for (auto revision = application.revisions.rbegin(); revision != application.revisions.rend();
+         ++revision) {
+        const bool sameTime = !row.receivedAt.isValid() || row.receivedAt == revision->receivedAt;
+        if ((sameTime || revision->number == current.number) &&
+            withoutDays(row.content) == withoutDays(revision->content))
+            return &*revision;
     }
-    return false;
+    return nullptr;
 }
 
 /// The candidacies of the contest, by the names they go by.
@@ -96,12 +98,14 @@ public:
     ApplicationPlan plan(const ReadRows<ApplicationRow> &file)
     {
         m_preview = beginPreview(file);
-        for (const ApplicationRow *row : byReceipt(file.rows)) {
-            Result<PlannedRow> planned = planRow(*row);
+        const std::vector<FoundRow> found = findCandidacies(file.rows);
+        for (const FoundRow &at : found) {
+            const Result<PlannedRow> planned = planRow(at);
             if (planned)
-                m_preview.rows.push_back(*std::move(planned));
+                m_preview.rows.push_back(*planned);
             else
-                m_preview.refusals.push_back(rowRefusal(file.table, row->position, planned.error().message));
+                m_preview.refusals.push_back(
+                    rowRefusal(file.table, at.row->position, planned.error().message));
         }
         sortByLine(m_preview);
         std::vector<Application> changed = m_applications.changed();
@@ -123,15 +127,36 @@ private:
         return order;
     }
 
-    Result<PlannedRow> planRow(const ApplicationRow &row)
+    /// A row and whose application it is.
+    struct FoundRow
     {
-        const Result<const Candidacy *> candidacy = candidacyOf(row);
-        if (!candidacy)
-            return candidacy.error();
-        const auto applied = m_byCandidacy.find((*candidacy)->id);
+        const ApplicationRow *row;
+        Result<const Candidacy *> candidacy;
+        bool isLast = false; ///< of that candidacy in the file
+    };
+
+    std::vector<FoundRow> findCandidacies(const std::vector<ApplicationRow> &rows)
+    {
+        std::vector<FoundRow> found;
+        std::unordered_map<CandidacyId, std::size_t> last;
+        for (const ApplicationRow *row : byReceipt(rows)) {
+            found.push_back({row, candidacyOf(*row)});
+            if (const Result<const Candidacy *> &candidacy = found.back().candidacy)
+                last[(*candidacy)->id] = found.size() - 1;
+        }
+        for (const auto &[candidacy, at] : last)
+            found[at].isLast = true;
+        return found;
+    }
+
+    Result<PlannedRow> planRow(const FoundRow &found)
+    {
+        if (!found.candidacy)
+            return found.candidacy.error();
+        const auto applied = m_byCandidacy.find((*found.candidacy)->id);
         if (applied == m_byCandidacy.end())
-            return create(row, **candidacy);
-        return update(row, **candidacy, applied->second);
+            return create(*found.row, **found.candidacy);
+        return update(found, applied->second);
     }
 
     Result<const Candidacy *> candidacyOf(const ApplicationRow &row)
@@ -200,27 +225,29 @@ private:
         return {row.position, RowOutcome::Created, row.name.toString(), {}};
     }
 
-    Result<PlannedRow> update(const ApplicationRow &row, const Candidacy &candidacy, std::size_t place)
+    Result<PlannedRow> update(const FoundRow &found, std::size_t place)
     {
+        const ApplicationRow &row = *found.row;
         Application application = m_applications.at(place);
-        FieldComparison comparison;
-        if (isOnRecord(row, application)) {
-            if (row.receivedAt.isValid() && row.receivedAt < currentRevision(application).receivedAt)
-                return PlannedRow{row.position, RowOutcome::Matched, row.name.toString(), {}};
-        } else if (row.receivedAt.isValid() && row.receivedAt < currentRevision(application).receivedAt) {
+        const ApplicationRevision *known = revisionOnRecord(row, application);
+        const QDateTime newest = currentRevision(application).receivedAt;
+        const bool isOlder = row.receivedAt.isValid() && row.receivedAt < newest;
+        if (!known && isOlder)
             return refusal(Tr::tr("A later application of %1 is on record already, received on %2.")
-                               .arg(row.name.toString(),
-                                   dateInWords(civilDateOf(currentRevision(application).receivedAt))));
-        } else {
+                               .arg(row.name.toString(), dateInWords(civilDateOf(newest))));
+        FieldComparison comparison;
+        if (!known) {
             addRevision(application, row);
             comparison.note(Tr::tr("application"),
                 Tr::tr("revision %1").arg(application.revisions.size() - 1),
                 Tr::tr("revision %1").arg(application.revisions.size()));
         }
-        compareExpectations(row, application, comparison);
+        // Expectations have no revisions, so only the last word on them counts, however often the file comes.
+        if (found.isLast && !isOlder)
+            compareExpectations(row, application, comparison);
         if (application != m_applications.at(place))
             m_applications.change(place, std::move(application));
-        compareEmail(row, candidacy, comparison);
+        compareEmail(row, **found.candidacy, comparison);
         const RowOutcome outcome = comparison.isEmpty() ? RowOutcome::Matched : RowOutcome::Updated;
         return PlannedRow{row.position, outcome, row.name.toString(), comparison.take()};
     }

@@ -99,7 +99,11 @@ QDateTime instantOf(const FormTimestamp &timestamp, DayOrder order)
         return {};
     if (timestamp.utcOffset)
         return QDateTime(date, timestamp.time, Qt::UTC).addSecs(qint64(-60) * *timestamp.utcOffset);
-    return QDateTime(date, timestamp.time, london).toUTC();
+    const QDateTime instant = QDateTime(date, timestamp.time, london).toUTC();
+    const QDateTime firstPass = instant.addSecs(-3600);
+    const bool mayRepeat = date.month() == 10; // when London's clocks go back; looking costs time
+    const bool repeats = mayRepeat && firstPass.toTimeZone(london).time() == timestamp.time;
+    return repeats ? firstPass : instant;
 }
 
 } // namespace rosette
