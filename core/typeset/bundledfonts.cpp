@@ -25,10 +25,25 @@ extern "C" const unsigned char rosetteFontResource[];
 
 namespace rosette::typeset {
 
+namespace {
+
+/// Keeps the fonts known to Qt until the process ends.
+struct Registration
+{
+    bool isKnown = QResource::registerResource(rosetteFontResource);
+
+    Registration() = default;
+    ~Registration() { QResource::unregisterResource(rosetteFontResource); }
+    Registration(const Registration &) = delete;
+    Registration &operator=(const Registration &) = delete;
+};
+
+} // namespace
+
 QByteArray bundledFont(const QString &name)
 {
-    static const bool registered = QResource::registerResource(rosetteFontResource);
-    if (!registered)
+    static const Registration registration;
+    if (!registration.isKnown)
         return {};
     const QResource resource(QStringLiteral(":/rosette/fonts/") + name);
     return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
