@@ -7,6 +7,13 @@
 
 #include <QDir>
 #include <QSqlError>
+#include <QSqlResult>
+#include <QVariant>
+
+#include <algorithm>
+#include <cstring>
+
+#include <sqlite3.h>
 
 namespace rosette {
 
@@ -37,7 +44,17 @@ void Statement::prepare()
 Statement &Statement::bindValue(const char *name, const QVariant &value)
 {
     m_query.bindValue(inFull(name), value);
+    const auto sameName = [name](const char *bound) { return std::strcmp(bound, name) == 0; };
+    if (std::none_of(m_bound.begin(), m_bound.end(), sameName))
+        m_bound.push_back(name);
     return *this;
+}
+
+bool Statement::isWhollyBound() const
+{
+    const QVariant handle = m_query.result()->handle();
+    sqlite3_stmt *const *statement = static_cast<sqlite3_stmt *const *>(handle.constData());
+    return static_cast<std::size_t>(sqlite3_bind_parameter_count(*statement)) == m_bound.size();
 }
 
 Statement &Statement::refuse(const char *name, const QString &message)
@@ -114,6 +131,9 @@ Result<void> Statement::start(Access access)
         return allowed;
     if (const std::optional<Error> refusal = std::exchange(m_refusal, std::nullopt))
         return m_database.poison(*refusal);
+    if (!isWhollyBound())
+        return m_database.poison(sqliteError(
+            SQLITE_MISUSE, m_database.path(), QStringLiteral("parameters not bound"), QLatin1String(m_sql)));
     if (!m_query.exec())
         return failure();
     return {};

@@ -122,6 +122,8 @@ private:
     void prepare();
     Statement &bindNull(const char *name);
     Statement &bindValue(const char *name, const QVariant &value);
+    /// Qt runs a statement with parameters that were never bound as if they were NULL.
+    bool isWhollyBound() const;
     Statement &refuse(const char *name, const QString &message);
     Result<void> start(Access access);
     Result<void> finishQuery();
@@ -131,7 +133,8 @@ private:
     Database &m_database;
     const char *m_sql;
     QSqlQuery m_query;
-    std::optional<Error> m_refusal; ///< why it cannot be run: bad SQL, or a value that cannot be stored
+    std::vector<const char *> m_bound; ///< the parameters that have a value
+    std::optional<Error> m_refusal;    ///< why it cannot be run: bad SQL, or a value that cannot be stored
 };
 
 } // namespace rosette
