@@ -24,7 +24,7 @@ QString cardText(const GuideCard &card, BallotMark mark)
         name = QStringLiteral("%1. %2").arg(*card.preference).arg(card.name);
     else if (mark == BallotMark::Cross)
         name = QStringLiteral("[X] ") + card.name;
-    QStringList parts{underlined(name, u'-') + u'\n' + wrapped(kindLine(card))};
+    QStringList parts{underlined(wrapped(name), u'-') + u'\n' + wrapped(kindLine(card))};
     if (!card.statement.isEmpty())
         parts += wrapped(card.statement);
     if (!card.pledges.isEmpty())

@@ -68,7 +68,7 @@ QString sentence(const Problem &problem)
     case ProblemKind::MissingTitle:
         return Tr::tr("The document has no title.");
     case ProblemKind::UnknownLanguage:
-        return Tr::tr("“%1” is not the tag of a language, in %2.").arg(problem.text, problem.place);
+        return Tr::tr("“%1” is not the tag of a language.").arg(problem.text);
     }
     return {};
 }
