@@ -20,6 +20,7 @@ void defineOrganisationEdit(CommandForm &form);
 void defineOrganisationList(CommandForm &form);
 void defineOrganisationShow(CommandForm &form);
 
+void defineRulebookAdopt(CommandForm &form);
 void defineRulebookList(CommandForm &form);
 void defineRulebookShow(CommandForm &form);
 
@@ -34,6 +35,7 @@ void defineMilestoneMove(CommandForm &form);
 void defineMilestoneOccurred(CommandForm &form);
 void defineMilestoneShow(CommandForm &form);
 
+void defineSlateCompose(CommandForm &form);
 void defineSlateList(CommandForm &form);
 void defineSlateShow(CommandForm &form);
 

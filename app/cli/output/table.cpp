@@ -83,7 +83,8 @@ void Sheet::paragraph(const QString &text)
 
 void Sheet::table(const Table &table)
 {
-    m_lines.push_back({{}, QString(), table});
+    if (!table.isEmpty())
+        m_lines.push_back({{}, QString(), table});
 }
 
 QString Sheet::text(Colours colours) const

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "core/actions/decisions/castballot.h"
+#include "core/base/translate.h"
+#include "core/workspace/lookup.h"
+
+namespace rosette::cli {
+
+namespace {
+
+struct Input
+{
+    QString motion;
+    Choice choice = Choice::Abstain;
+    QString note;
+};
+
+Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
+{
+    const Result<Motion> motion = findMotion(workspace.database(), input.motion);
+    if (!motion)
+        return motion.error();
+    const Result<Ballot> ballot = castBallot(workspace, {motion->id, input.choice, input.note});
+    if (!ballot)
+        return ballot.error();
+    const Result<QString> name = seatName(workspace.database(), ballot->seat);
+    if (!name)
+        return name.error();
+    context.output().say(
+        ballot->version == 1
+            ? Tr::tr("The ballot of %1 on motion %2 is cast.").arg(*name).arg(motion->number)
+            : Tr::tr("The new ballot of %1 on motion %2 is cast and supersedes the one before.")
+                  .arg(*name)
+                  .arg(motion->number));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineBallotCast(CommandForm &form)
+{
+    const auto input = std::make_shared<Input>();
+    form.summary(Tr::tr("Casts the acting seat's ballot on an open motion; a later one supersedes it."))
+        .required(input->motion, "--motion", "MOTION", Tr::tr("Its number, or part of its question."))
+        .requiredChoice(input->choice, "--choice", choiceKeys, Tr::tr("The vote."))
+        .option(input->note, "--note", "TEXT", Tr::tr("Why, if it is to be said."))
+        .example(
+            QStringLiteral("rosette-cli -f nc.rosette ballot cast --as \"Ada Fox\" --motion 14 --choice for"))
+        .runsOn([input](Context &context, Workspace &workspace) { return cast(context, workspace, *input); });
+}
+
+} // namespace rosette::cli

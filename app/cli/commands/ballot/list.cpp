@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "app/cli/output/table.h"
+#include "app/cli/views/names.h"
+#include "app/cli/views/values.h"
+#include "core/base/translate.h"
+#include "core/storage/ballotstore.h"
+#include "core/workspace/lookup.h"
+#include "core/workspace/workspace.h"
+
+namespace rosette::cli {
+
+namespace {
+
+/// Choices are for the time after the decision: before it, and of a motion that was withdrawn, only who has
+/// voted.
+bool showsChoices(const Motion &motion)
+{
+    return motion.state == MotionState::Carried || motion.state == MotionState::Fell;
+}
+
+QString choiceInWords(Choice choice)
+{
+    switch (choice) {
+    case Choice::For:
+        return Tr::tr("for");
+    case Choice::Against:
+        return Tr::tr("against");
+    case Choice::Abstain:
+        return Tr::tr("abstained");
+    }
+    return {};
+}
+
+QJsonObject ballotJson(const Ballot &ballot, const QString &seat, bool withChoice)
+{
+    QJsonObject json{{"seat", seat}, {"version", ballot.version},
+        {"channel", keyOf(channelKeys, ballot.channel)}, {"castAt", jsonOf(ballot.castAt)}};
+    if (!withChoice)
+        return json;
+    json["choice"] = keyOf(choiceKeys, ballot.choice);
+    json["note"] = ballot.note;
+    return json;
+}
+
+Table tableOf(const std::vector<Ballot> &ballots, const NamesOf<SeatId> &seats, bool withChoice)
+{
+    std::vector<Column> columns{
+        Tr::tr("Seat"), {Tr::tr("Version"), Align::Right}, Tr::tr("Cast"), Tr::tr("How")};
+    if (withChoice)
+        columns.insert(columns.end(), {Tr::tr("Vote"), Tr::tr("Note")});
+    Table table(columns);
+    for (const Ballot &ballot : ballots) {
+        Cells cells{seats.value(ballot.seat), QString::number(ballot.version), instantInWords(ballot.castAt),
+            keyOf(channelKeys, ballot.channel)};
+        if (withChoice)
+            cells.insert(cells.end(), {choiceInWords(ballot.choice), ballot.note});
+        table.add(cells);
+    }
+    return table;
+}
+
+Result<Exit> list(Context &context, Workspace &workspace, const QString &name)
+{
+    Database &database = workspace.database();
+    const Result<Motion> motion = findMotion(database, name);
+    if (!motion)
+        return motion.error();
+    const Result<std::vector<Ballot>> ballots = BallotStore(database).forMotion(motion->id);
+    if (!ballots)
+        return ballots.error();
+    const Result<NamesOf<SeatId>> seats = seatNames(database);
+    if (!seats)
+        return seats.error();
+    const bool withChoice = showsChoices(*motion);
+    const Table table = tableOf(*ballots, *seats, withChoice);
+    context.output().answer(QStringLiteral("ballot-list/1"),
+        {{"motion", motion->number}, {"choicesShown", withChoice},
+            {"ballots", jsonArray(*ballots,
+                            [&](const Ballot &ballot) {
+                                return ballotJson(ballot, seats->value(ballot.seat), withChoice);
+                            })}},
+        table.text(context.output().colours()));
+    if (table.isEmpty())
+        context.output().say(Tr::tr("Nobody has voted on motion %1 yet.").arg(motion->number));
+    else if (!withChoice)
+        context.output().say(Tr::tr("How they voted is shown once the motion is decided."));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineBallotList(CommandForm &form)
+{
+    const auto name = std::make_shared<QString>();
+    form.summary(Tr::tr("Lists who has voted on a motion, and how once it is decided."))
+        .argument(*name, "MOTION", Tr::tr("Its number, or part of its question."))
+        .example(QStringLiteral("rosette-cli -f nc.rosette ballot list 14"))
+        .runsOn([name](Context &context, Workspace &workspace) { return list(context, workspace, *name); });
+}
+
+} // namespace rosette::cli

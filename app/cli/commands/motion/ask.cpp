@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "app/cli/commands/closingoption.h"
+#include "app/cli/views/motions.h"
+#include "core/actions/decisions/openmotion.h"
+#include "core/base/translate.h"
+#include "core/workspace/lookup.h"
+
+namespace rosette::cli {
+
+namespace {
+
+struct Input
+{
+    QString question;
+    MotionKind kind = MotionKind::Other;
+    QString contest;
+    QString closes;
+};
+
+/// The kinds of question that no application is put with.
+constexpr std::array<EnumKey<MotionKind>, 3> questionKeys{
+    {{MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"}, {MotionKind::Other, "other"}}};
+
+Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
+{
+    OpenQuestion act{input.kind, input.question, std::nullopt, std::nullopt};
+    QString slug;
+    if (!input.contest.isEmpty()) {
+        const Result<Contest> contest = findContest(workspace.database(), input.contest);
+        if (!contest)
+            return contest.error();
+        act.contest = contest->id;
+        slug = contest->slug.toString();
+    }
+    const Result<std::optional<QDateTime>> closesAt = closingInstant(input.closes);
+    if (!closesAt)
+        return closesAt.error();
+    act.closesAt = *closesAt;
+    const Result<Motion> motion = openQuestion(workspace, act);
+    if (!motion)
+        return motion.error();
+    context.output().answer(
+        QStringLiteral("motion/1"), motionJson(*motion, slug), QString::number(motion->number) + u'\n');
+    context.output().say(Tr::tr("Motion %1 is open: %2").arg(motion->number).arg(motion->question));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineMotionAsk(CommandForm &form)
+{
+    const auto input = std::make_shared<Input>();
+    form.summary(Tr::tr("Puts any other question to the committee; prints the number of the motion."))
+        .argument(input->question, "QUESTION", Tr::tr("The question, as it is put."))
+        .choice(input->kind, "--kind", questionKeys,
+            Tr::tr("A slate of our own, the rulebook, or anything else."))
+        .option(input->contest, "--contest", "CONTEST", Tr::tr("The contest it is about."))
+        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("Until when ballots are expected."))
+        .example(QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we meet in Leeds?\""))
+        .example(
+            QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we run a slate of our own?\" --kind "
+                           "own-slate --contest nec-2026-clp"))
+        .runsOn([input](Context &context, Workspace &workspace) { return ask(context, workspace, *input); });
+}
+
+} // namespace rosette::cli

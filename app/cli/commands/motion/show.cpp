@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "app/cli/output/table.h"
+#include "app/cli/views/motions.h"
+#include "app/cli/views/values.h"
+#include "core/base/translate.h"
+#include "core/storage/motionstore.h"
+#include "core/workspace/lookup.h"
+
+namespace rosette::cli {
+
+namespace {
+
+struct MotionSheet
+{
+    Motion motion;
+    MotionSum sum;
+    std::vector<RollEntry> roll;
+    NamesOf<SeatId> seats;
+    NamesOf<ContestId> slugs;
+};
+
+Result<MotionSheet> load(Workspace &workspace, const QString &text)
+{
+    Database &database = workspace.database();
+    const Result<Motion> motion = findMotion(database, text);
+    if (!motion)
+        return motion.error();
+    const Result<MotionSum> sum = sumOf(workspace, *motion);
+    if (!sum)
+        return sum.error();
+    const Result<std::vector<RollEntry>> roll = MotionStore(database).rollOf(motion->id);
+    if (!roll)
+        return roll.error();
+    const Result<NamesOf<SeatId>> seats = seatNames(database);
+    if (!seats)
+        return seats.error();
+    const Result<NamesOf<ContestId>> slugs = contestSlugs(database);
+    if (!slugs)
+        return slugs.error();
+    return MotionSheet{*motion, *sum, *roll, *seats, *slugs};
+}
+
+QString text(const MotionSheet &loaded, Colours colours)
+{
+    const Motion &motion = loaded.motion;
+    Sheet sheet;
+    sheet.add(Tr::tr("Motion"), Tr::tr("%1: %2").arg(QString::number(motion.number), motion.question));
+    sheet.add(Tr::tr("State"), {stateInWords(motion.state), toneOf(motion.state)});
+    sheet.add(Tr::tr("Contest"), slugOf(motion.contest, loaded.slugs));
+    sheet.add(Tr::tr("Opened regardless"), motion.regardless);
+    sheet.add(Tr::tr("Opened"), motion.openedAt ? instantInWords(*motion.openedAt) : QString());
+    sheet.add(Tr::tr("Closes"), motion.closesAt ? instantInWords(*motion.closesAt) : QString());
+    sheet.add(Tr::tr("Closed"), motion.closedAt ? instantInWords(*motion.closedAt) : QString());
+    sheet.add(Tr::tr("Sum"), loaded.sum.sentence);
+    sheet.add(Tr::tr("Rule"), inWords(motion.rule));
+    sheet.add(Tr::tr("Abstaining"), effectOfAbstaining(motion.rule));
+    Table table({Tr::tr("Seat"), Tr::tr("Role"), Tr::tr("Recused")});
+    for (const RollEntry &entry : loaded.roll)
+        table.add({loaded.seats.value(entry.seat), roleInWords(entry.role),
+            entry.recused ? Tr::tr("recused") : QString()});
+    sheet.section(Tr::tr("Roll"));
+    sheet.table(table);
+    return sheet.text(colours);
+}
+
+Result<Exit> show(Context &context, Workspace &workspace, const QString &name)
+{
+    const Result<MotionSheet> loaded = load(workspace, name);
+    if (!loaded)
+        return loaded.error();
+    QJsonObject json = motionJson(loaded->motion, slugOf(loaded->motion.contest, loaded->slugs));
+    json["sum"] = sumJson(loaded->sum, loaded->motion.rule);
+    json["roll"] = jsonArray(loaded->roll, [&](const RollEntry &entry) {
+        return QJsonObject{{"seat", loaded->seats.value(entry.seat)}, {"role", keyOf(roleKeys, entry.role)},
+            {"recused", entry.recused}};
+    });
+    context.output().answer(QStringLiteral("motion/1"), json, text(*loaded, context.output().colours()));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineMotionShow(CommandForm &form)
+{
+    const auto name = std::make_shared<QString>();
+    form.summary(Tr::tr("Shows a motion: the question, the rule, the sum and the roll."))
+        .argument(*name, "MOTION", Tr::tr("Its number, or part of its question."))
+        .example(QStringLiteral("rosette-cli -f nc.rosette motion show 14"))
+        .runsOn([name](Context &context, Workspace &workspace) { return show(context, workspace, *name); });
+}
+
+} // namespace rosette::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "core/actions/records/verifyrecords.h"
+#include "core/base/translate.h"
+
+namespace rosette::cli {
+
+namespace {
+
+Result<Exit> verify(Context &context, Workspace &workspace)
+{
+    const Result<Verification> verification = verifyRecords(workspace);
+    if (!verification)
+        return verification.error();
+    const std::optional<ChainFault> &fault = verification->fault;
+    QJsonObject json{
+        {"intact", !fault}, {"records", verification->records}, {"firstFault", QJsonValue::Null}};
+    if (fault)
+        json["firstFault"] = QJsonObject{{"sequence", fault->sequence}, {"sentence", fault->sentence}};
+    const QString text = fault ? QString()
+                               : Tr::tr("%n record(s), every one as it was written.", nullptr,
+                                     static_cast<int>(verification->records)) +
+                                     u'\n';
+    context.output().answer(QStringLiteral("verification/1"), json, text);
+    if (fault)
+        return Error{ErrorCode::Tampered,
+            Tr::tr("Record %1 is the first that is wrong: %2").arg(fault->sequence).arg(fault->sentence), {}};
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineRecordsVerify(CommandForm &form)
+{
+    form.summary(
+            Tr::tr(
+                "Checks that every record is as it was written and agrees with what is stored; exit code 9 "
+                "if not, naming the first that is wrong."))
+        .example(QStringLiteral("rosette-cli -f nc.rosette records verify"))
+        .runsOn(verify);
+}
+
+} // namespace rosette::cli
