@@ -117,7 +117,7 @@ Statement &Statement::bind(const char *name, Blob blob)
 
 Statement &Statement::bind(const char *name, Hex hex)
 {
-    return bindValue(name, QString::fromLatin1(hex.bytes.toHex()));
+    return bind(name, QString::fromLatin1(hex.bytes.toHex()));
 }
 
 Statement &Statement::bindNull(const char *name)
