@@ -14,8 +14,8 @@ namespace rosette {
 /// A file that is to be imported.
 struct ImportFile
 {
-    QString path;
-    std::optional<ContestId> contest; ///< for everything that belongs to one
+    QString path = {};
+    std::optional<ContestId> contest = {}; ///< for everything that belongs to one
     QString
         mapping; ///< "candidate=Name,source=Quelle": overrides what is remembered and guessed; may be empty
     bool previewOnly = false; ///< say what would happen and store nothing
@@ -25,8 +25,8 @@ struct ImportFile
 struct ImportOutcome
 {
     ImportPreview preview;
-    QString mapping;     ///< the one that was used, in the form in which ImportFile takes it
-    QString refusalFile; ///< written beside the import when rows were refused; else empty
+    QString mapping = {};     ///< the one that was used, in the form in which ImportFile takes it
+    QString refusalFile = {}; ///< written beside the import when rows were refused; else empty
 };
 
 } // namespace rosette

@@ -10,9 +10,9 @@ namespace rosette {
 struct AddCandidacy
 {
     ContestId contest;
-    QString name;       ///< of the person; added if there is none of that name
-    QStringList slates; ///< names; added if the contest has none of that name
-    QString source;
+    QString name = {};       ///< of the person; added if there is none of that name
+    QStringList slates = {}; ///< names; added if the contest has none of that name
+    QString source = {};
 };
 
 /// Enters somebody who stands. Officers only; Conflict if that person stands in the contest already.

@@ -10,8 +10,8 @@ namespace rosette {
 struct ComposeSlate
 {
     ContestId contest;
-    QString name;
-    std::vector<CandidacyId> candidacies; ///< in order; replaces what was there
+    QString name = {};
+    std::vector<CandidacyId> candidacies = {}; ///< in order; replaces what was there
 };
 
 /// Composes the grouping's own slate in a contest. Officers only; CheckFailed without a carried motion that

@@ -10,8 +10,8 @@ namespace rosette {
 
 struct ImportApplications
 {
-    ImportFile file;
-    std::optional<DayOrder> dayOrder; ///< needed when no timestamp of the file tells day from month
+    ImportFile file = {};
+    std::optional<DayOrder> dayOrder = {}; ///< needed when no timestamp of the file tells day from month
 };
 
 /// Applications from the responses of a form. Officers only. An application that is there already with

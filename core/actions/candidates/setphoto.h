@@ -10,8 +10,8 @@ namespace rosette {
 struct SetPhoto
 {
     CandidacyId candidacy;
-    QByteArray jpeg;
-    QString altText;
+    QByteArray jpeg = {};
+    QString altText = {};
 };
 
 /// Sets the picture of a candidate for the guide. Officers only; InvalidInput if it is not a JPEG of at most

@@ -10,8 +10,8 @@ namespace rosette {
 struct SubmitApplication
 {
     CandidacyId candidacy;
-    ApplicationContent content;
-    Expectations expectations;
+    ApplicationContent content = {};
+    Expectations expectations = {};
     EndorsementKind asksFor = EndorsementKind::Supported;
 };
 

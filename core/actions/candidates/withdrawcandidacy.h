@@ -10,7 +10,7 @@ namespace rosette {
 struct WithdrawCandidacy
 {
     CandidacyId candidacy;
-    QString source;
+    QString source = {};
 };
 
 /// Records that somebody stands no longer. Officers only.

@@ -10,8 +10,8 @@ namespace rosette {
 
 struct AdoptRulebook
 {
-    Rulebook rulebook;              ///< its version and date of adoption are set by the act
-    std::optional<MotionId> motion; ///< the carried motion that adopted it, of kind Rulebook
+    Rulebook rulebook;                   ///< its version and date of adoption are set by the act
+    std::optional<MotionId> motion = {}; ///< the carried motion that adopted it, of kind Rulebook
     /// The contests that go on under it, as the motion says; needs the motion. All others keep their version.
     std::vector<ContestId> contests{};
 };

@@ -8,10 +8,10 @@ namespace rosette {
 
 struct CreateCommittee
 {
-    QString path;      ///< of the new file
-    QString name;      ///< of the committee
-    QString grouping;  ///< whose committee; empty: as the committee's name
-    QString secretary; ///< the person who keeps the file; takes a voting secretary's seat today
+    QString path = {};      ///< of the new file
+    QString name = {};      ///< of the committee
+    QString grouping = {};  ///< whose committee; empty: as the committee's name
+    QString secretary = {}; ///< the person who keeps the file; takes a voting secretary's seat today
 };
 
 /// Makes a committee file: its name, its first seat, the rulebook that ships, and the first records. Either

@@ -9,9 +9,9 @@ namespace rosette {
 
 struct EditCommittee
 {
-    std::optional<QString> name;
-    std::optional<QString> grouping;
-    std::optional<QString> imprint;
+    std::optional<QString> name = {};
+    std::optional<QString> grouping = {};
+    std::optional<QString> imprint = {};
 };
 
 /// Changes what is given and leaves the rest. Officers only.

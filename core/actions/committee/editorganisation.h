@@ -9,8 +9,8 @@ namespace rosette {
 
 struct EditOrganisation
 {
-    QString name;                            ///< added if there is none of that name
-    std::optional<Ineligibility> ineligible; ///< nothing: it is eligible
+    QString name = {};                            ///< added if there is none of that name
+    std::optional<Ineligibility> ineligible = {}; ///< nothing: it is eligible
 };
 
 /// Adds an organisation or says whether its members can be supported. Officers only.

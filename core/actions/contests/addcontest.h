@@ -9,14 +9,14 @@ namespace rosette {
 
 struct AddContest
 {
-    QString slug;
-    QString body;  ///< "NEC"; added if there is none of that name
-    QString title; ///< "CLP section"
+    QString slug = {};
+    QString body = {};  ///< "NEC"; added if there is none of that name
+    QString title = {}; ///< "CLP section"
     ElectoralSystem system = ElectoralSystem::FirstPastThePost;
     int places = 1;
-    QString electorate;
-    QString nominationThreshold;
-    std::vector<ReservedPlaces> reserved;
+    QString electorate = {};
+    QString nominationThreshold = {};
+    std::vector<ReservedPlaces> reserved = {};
     DecisionRoute route = DecisionRoute::CommitteeVote;
 };
 

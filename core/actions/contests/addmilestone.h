@@ -11,9 +11,9 @@ struct AddMilestone
 {
     ContestId contest;
     MilestoneKind kind = MilestoneKind::Other;
-    QString title; ///< empty: the words of the kind
-    CivilTime when;
-    QString source;
+    QString title = {}; ///< empty: the words of the kind
+    CivilTime when = {};
+    QString source = {};
 };
 
 /// Adds a step to a contest's timetable. Officers only; Conflict if the contest has one of that short name.

@@ -10,8 +10,8 @@ namespace rosette {
 struct MoveMilestone
 {
     MilestoneId milestone;
-    CivilTime to;
-    QString source;
+    CivilTime to = {};
+    QString source = {};
 };
 
 /// Adds a revised date to the history of a milestone. Officers only; Conflict once it has occurred.

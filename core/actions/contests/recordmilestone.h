@@ -10,8 +10,8 @@ namespace rosette {
 struct RecordMilestone
 {
     MilestoneId milestone;
-    QDate on;
-    QString source;
+    QDate on = {};
+    QString source = {};
 };
 
 /// Records that a milestone has occurred, for ever: the act that lets a support list be published. Officers

@@ -11,7 +11,7 @@ struct CastBallot
 {
     MotionId motion;
     Choice choice = Choice::Abstain;
-    QString note; ///< an optional reason
+    QString note = {}; ///< an optional reason
 };
 
 /// A ballot that an officer records for a seat.
@@ -21,7 +21,7 @@ struct RecordBallot
     SeatId seat;
     Choice choice = Choice::Abstain;
     Channel channel = Channel::Phone; ///< not Own
-    QString note;
+    QString note = {};
 };
 
 /// The acting seat's ballot on an open motion; a later one supersedes it, and every version is kept. Refused

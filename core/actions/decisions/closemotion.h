@@ -10,7 +10,7 @@ namespace rosette {
 struct CloseMotion
 {
     MotionId motion;
-    std::optional<Choice> castingVote; ///< the chair's, where the rule gives one and the motion is tied
+    std::optional<Choice> castingVote = {}; ///< the chair's, where the rule gives one and the motion is tied
 };
 
 /// Counts and decides for ever. A carried endorsement motion makes the endorsement in the same transaction.
@@ -23,8 +23,8 @@ struct MotionSum
 {
     Tally tally;
     bool totalsHidden = false;
-    QString sentence;
-    std::optional<Decision> decision;
+    QString sentence = {};
+    std::optional<Decision> decision = {};
 };
 Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion);
 

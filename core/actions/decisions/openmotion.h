@@ -12,19 +12,19 @@ namespace rosette {
 struct OpenMotion
 {
     ApplicationId application;
-    std::optional<EndorsementKind> kind; ///< nothing: what the application asks for
-    std::vector<OrganisationId> jointWith;
-    QString regardless; ///< why, although it does not fit; empty: only if it fits
-    std::optional<QDateTime> closesAt;
+    std::optional<EndorsementKind> kind = {}; ///< nothing: what the application asks for
+    std::vector<OrganisationId> jointWith = {};
+    QString regardless = {}; ///< why, although it does not fit; empty: only if it fits
+    std::optional<QDateTime> closesAt = {};
 };
 
 /// Puts any other question to the committee.
 struct OpenQuestion
 {
     MotionKind kind = MotionKind::Other; ///< not Endorse
-    QString question;
-    std::optional<ContestId> contest; ///< required for OwnSlate
-    std::optional<QDateTime> closesAt;
+    QString question = {};
+    std::optional<ContestId> contest = {}; ///< required for OwnSlate
+    std::optional<QDateTime> closesAt = {};
 };
 
 /// Opens an endorsement motion: the gate is checked, the roll of today's voting seats frozen with its

@@ -10,7 +10,7 @@ namespace rosette {
 struct WithdrawMotion
 {
     MotionId motion;
-    QString reason;
+    QString reason = {};
 };
 
 /// Takes an open motion back, with a reason; its ballots stay on record and count for nothing. Officers only.

@@ -10,9 +10,9 @@ namespace rosette {
 struct AcceptFinding
 {
     ContestId contest;
-    QString code;
-    QString subject; ///< empty: of the whole, or the only finding of that code
-    QString reason;
+    QString code = {};
+    QString subject = {}; ///< empty: of the whole, or the only finding of that code
+    QString reason = {};
 };
 
 /// Accepts a warning that the check has today, with a reason; never a blocker. Officers only; it is a record.

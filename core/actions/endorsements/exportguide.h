@@ -21,16 +21,16 @@ inline constexpr std::array<EnumKey<GuideFormat>, 3> guideFormatKeys{
 struct ExportGuide
 {
     ContestId contest;
-    QString path;
+    QString path = {};
     GuideFormat format = GuideFormat::Pdf;
     bool draft = false; ///< before publication: every page says that it is a draft
 };
 
 struct ExportedGuide
 {
-    QString path;
-    std::vector<Finding> findings; ///< warnings and notes; a blocker means that nothing was written
-    int pages = 0;                 ///< of the PDF
+    QString path = {};
+    std::vector<Finding> findings = {}; ///< warnings and notes; a blocker means that nothing was written
+    int pages = 0;                      ///< of the PDF
 };
 
 /// Writes the ballot guide of a contest from its latest published list. Without one, CheckFailed unless a

@@ -11,9 +11,9 @@ struct PublishList
 {
     ContestId contest;
     std::optional<QDate>
-        on;              ///< nothing: today; a past day for a list that is entered later, never a coming one
-    QString whatChanged; ///< for a correction
-    QString why;         ///< for a correction
+        on; ///< nothing: today; a past day for a list that is entered later, never a coming one
+    QString whatChanged = {}; ///< for a correction
+    QString why = {};         ///< for a correction
 };
 
 /// Publishes the support list of a contest, for ever. Refused (CheckFailed) while the check has a blocker or

@@ -11,10 +11,10 @@ struct RecordEndorsement
 {
     CandidacyId candidacy;
     EndorsementKind kind = EndorsementKind::Supported;
-    QStringList jointWith;                             ///< names of organisations; added if unknown
+    QStringList jointWith = {};                        ///< names of organisations; added if unknown
     DecisionRoute route = DecisionRoute::MemberBallot; ///< not CommitteeVote: that takes a motion
-    QDate on;
-    QString source;
+    QDate on = {};
+    QString source = {};
 };
 
 /// Records a decision taken elsewhere: by a ballot of the members or because nobody else asked. Officers
@@ -24,7 +24,7 @@ Result<Endorsement> recordEndorsement(Workspace &workspace, const RecordEndorsem
 struct WithdrawEndorsement
 {
     CandidacyId candidacy;
-    QString reason; ///< public
+    QString reason = {}; ///< public
 };
 
 Result<Endorsement> withdrawEndorsement(Workspace &workspace, const WithdrawEndorsement &input);

@@ -12,9 +12,9 @@ struct RecordView
 {
     qint64 sequence = 0;
     RecordType type = RecordType::CommitteeCreated;
-    QString actor;     ///< the name of whoever holds the seat
-    QDateTime at = {}; ///< UTC
-    QString sentence;  ///< "Gwen Pryce voted on motion 14."
+    QString actor = {};    ///< the name of whoever holds the seat
+    QDateTime at = {};     ///< UTC
+    QString sentence = {}; ///< "Gwen Pryce voted on motion 14."
     QByteArray hash = {};
     QJsonObject payload = {}; ///< without the choice of a ballot while its motion is open
 };

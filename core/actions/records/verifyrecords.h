@@ -10,7 +10,7 @@ namespace rosette {
 struct Verification
 {
     qint64 records = 0;
-    std::optional<ChainFault> fault; ///< the first entry that is wrong
+    std::optional<ChainFault> fault = {}; ///< the first entry that is wrong
 };
 
 /// Walks the chain of records and compares what they say with what is stored: rolls, ballots, decisions and

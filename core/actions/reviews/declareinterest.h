@@ -10,7 +10,7 @@ namespace rosette {
 struct DeclareInterest
 {
     ApplicationId application;
-    QString reason;
+    QString reason = {};
 };
 
 /// The acting seat recuses itself from an application. A review that it has already given counts no longer.

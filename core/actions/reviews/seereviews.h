@@ -10,9 +10,9 @@ namespace rosette {
 /// What the acting seat may see of an application's reviews.
 struct VisibleReviews
 {
-    std::vector<Review> reviews;
-    std::optional<Fit> fit;
-    QString hidden; ///< why nothing is shown, one sentence; empty when it is
+    std::vector<Review> reviews = {};
+    std::optional<Fit> fit = {};
+    QString hidden = {}; ///< why nothing is shown, one sentence; empty when it is
 };
 
 /// Reviews of an application as the acting seat may see them: nothing at all with an interest, and nothing of

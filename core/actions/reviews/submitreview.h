@@ -10,8 +10,8 @@ namespace rosette {
 struct SubmitReview
 {
     ApplicationId application;
-    std::vector<CriterionVerdict> verdicts; ///< one for each criterion
-    QString comment;
+    std::vector<CriterionVerdict> verdicts = {}; ///< one for each criterion
+    QString comment = {};
 };
 
 /// The acting seat's verdicts on the current revision of an application; they replace its earlier ones. A
