@@ -141,19 +141,15 @@ QString invitation(const Guide &guide)
                         : Tr::tr("%1 asks for your first preference for this candidate."))
             .arg(guide.grouping);
     case BallotMark::Cross:
-        return (
-            several
-                ? Tr::tr("%1 asks for your cross against each of these names, shown in ballot-paper order.")
-                : Tr::tr("%1 asks for your cross against this name."))
+        return (several ? Tr::tr("%1 asks for your cross against each of these names.")
+                        : Tr::tr("%1 asks for your cross against this name."))
             .arg(guide.grouping);
     case BallotMark::None:
         break;
     }
     if (!several)
         return Tr::tr("%1 supports this candidate.").arg(guide.grouping);
-    return Tr::tr(
-        "%1 supports these candidates, shown in ballot-paper order. How you number them is up to you.")
-        .arg(guide.grouping);
+    return Tr::tr("%1 supports these candidates, and leaves their order to you.").arg(guide.grouping);
 }
 
 std::vector<GuideNote> composeNotes(const GuideMaterial &material)

@@ -15,7 +15,8 @@ constexpr std::size_t generousCards = 2;
 
 bool isSparse(const std::vector<std::size_t> &cards)
 {
-    return cards.size() > 1 && cards.back() * 2 < *std::max_element(cards.begin(), cards.end());
+    return cards.size() > 1 &&
+           (cards.back() <= 1 || cards.back() * 2 < *std::max_element(cards.begin(), cards.end()));
 }
 
 } // namespace

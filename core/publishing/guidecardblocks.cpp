@@ -18,6 +18,8 @@ constexpr int markOrder = 0;
 constexpr int textOrder = 1;
 constexpr int photoOrder = 2;
 
+/// Characters of pledges that read well as one paragraph of two lines.
+constexpr qsizetype longestPledgesLine = 130;
 /// The width of a bold digit of Lato as a part of its size, with a little room.
 constexpr double digitWidth = 0.6;
 
@@ -108,6 +110,41 @@ Blocks statementBlocks(const GuideCard &card, const TextStyle &style)
     return blocks;
 }
 
+/// A list of pledges, each on a line of its own, under its label.
+Blocks pledgeList(const GuideCard &card, const TextStyle &style)
+{
+    TextStyle label = style;
+    label.weight = print::bold;
+    label.colour = print::text;
+    List list{.items = {}, .marker = ListMarker::Bullet, .markerStyle = style, .indent = 11, .gap = 1};
+    for (const QString &pledge : card.pledges)
+        list.items.push_back({{.content = typeset::Paragraph{plain(pledge), style}}});
+    Block labelBlock = paragraph(card, CardPart::Pledges, plain(pledgesLabel()), label);
+    labelBlock.keepWithNext = true;
+    return {std::move(labelBlock), {.content = std::move(list),
+                                       .language = card.statementLanguage,
+                                       .place = placeOf(card, CardPart::Pledges)}};
+}
+
+/// Short pledges run on in one line behind their label; more than that is a list.
+Blocks pledgeBlocks(const GuideCard &card, const TextStyle &style)
+{
+    Blocks blocks;
+    if (card.pledges.isEmpty())
+        return blocks;
+    const QString line = pledgesLine(card);
+    if (line.size() > longestPledgesLine) {
+        blocks = pledgeList(card, style);
+    } else {
+        const InlineText pledges{
+            {.text = pledgesLabel() + QStringLiteral("\u2002"), .weight = print::bold, .colour = print::text},
+            {.text = line, .language = card.statementLanguage}};
+        blocks.push_back(paragraph(card, CardPart::Pledges, pledges, style));
+    }
+    blocks.front().spaceBefore = 4;
+    return blocks;
+}
+
 Column textColumn(const GuideCard &card, const print::CardStyle &style)
 {
     Column column{.blocks = {}, .width = ColumnWidth::share(1), .readingOrder = textOrder};
@@ -116,14 +153,8 @@ Column textColumn(const GuideCard &card, const print::CardStyle &style)
     column.blocks.push_back(paragraph(card, CardPart::Kind, plain(kindLine(card)), style.kind));
     for (Block &block : statementBlocks(card, style.statement))
         column.blocks.push_back(std::move(block));
-    if (!card.pledges.isEmpty()) {
-        const InlineText pledges{{.text = pledgesLabel(), .weight = print::bold, .colour = print::text},
-            {.text = QStringLiteral("\u2002") + pledgesLine(card)}};
-        Block block = paragraph(card, CardPart::Pledges, pledges, style.pledges);
-        block.spaceBefore = 4;
-        block.language = card.statementLanguage;
+    for (Block &block : pledgeBlocks(card, style.pledges))
         column.blocks.push_back(std::move(block));
-    }
     return column;
 }
 

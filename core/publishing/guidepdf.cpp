@@ -40,21 +40,28 @@ int statementLines(const GuideCard &card, const CardLayout &layout, typeset::Sha
     return static_cast<int>(baselines.size());
 }
 
+Finding lengthFinding(const GuideCard &card, int lines)
+{
+    const QString subject = card.candidacy.toString();
+    const QString remedy = Tr::tr("Shorten the summary in the application.");
+    if (lines > print::pageLines)
+        return {Severity::Blocker, QStringLiteral("overfull-card"), subject,
+            Tr::tr("The statement of %1 takes %2 lines in print, more than a page has.")
+                .arg(card.name, QString::number(lines)),
+            remedy};
+    return {Severity::Warning, QStringLiteral("long-statement"), subject,
+        Tr::tr("The statement of %1 takes %2 lines in print; a card has room for %3.")
+            .arg(card.name, QString::number(lines), QString::number(print::statementLines)),
+        remedy};
+}
+
 void checkStatementLengths(const Guide &guide, typeset::ShapingCache &shaping, std::vector<Finding> &findings)
 {
     const CardLayout layout = cardLayout(guide, print::Density::Normal);
     for (const GuideCard &card : guide.cards) {
-        if (card.statement.size() < measuredLength)
-            continue;
-        const int lines = statementLines(card, layout, shaping);
+        const int lines = card.statement.size() < measuredLength ? 0 : statementLines(card, layout, shaping);
         if (lines > print::statementLines)
-            findings.push_back(
-                {Severity::Warning, QStringLiteral("long-statement"), card.candidacy.toString(),
-                    Tr::tr("The statement of %1 takes %2 lines in print; a card has room for %3.")
-                        .arg(card.name)
-                        .arg(lines)
-                        .arg(print::statementLines),
-                    Tr::tr("Shorten the summary in the application.")});
+            findings.push_back(lengthFinding(card, lines));
     }
 }
 

@@ -28,8 +28,10 @@ struct GuidePreview
     std::vector<Finding> findings;
 };
 
-/// Turns guides into PDF. It keeps what it learns about fonts, so that one printer makes many guides fast;
-/// what it has printed before never changes a byte. One printer for each thread.
+/// Turns guides into PDF. The findings are those of checkGuide(), of the typesetter (problemfinding.h), and
+/// two of a measured card: warning "long-statement", blocker "overfull-card". It keeps what it learns about
+/// fonts, so that one printer makes many guides fast; what it has printed before never changes a byte. One
+/// printer for each thread.
 class GuidePrinter
 {
 public:

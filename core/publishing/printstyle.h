@@ -110,5 +110,7 @@ inline typeset::PageSpecification page()
 
 /// Lines that a statement may fill beside its photo before the card looks crowded.
 inline constexpr int statementLines = 9;
+/// Lines that would fill a page: such a statement would tear its card apart.
+inline constexpr int pageLines = 36;
 
 } // namespace rosette::print

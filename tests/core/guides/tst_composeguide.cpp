@@ -59,10 +59,8 @@ void ComposeGuideTest::systemAndOrderDecideTheMark_data()
     QTest::addColumn<BallotMark>("mark");
     QTest::addColumn<QString>("invitation");
     const QString free =
-        QStringLiteral("Fairfield supports these candidates, shown in ballot-paper order. How you "
-                       "number them is up to you.");
-    const QString crosses = QStringLiteral(
-        "Fairfield asks for your cross against each of these names, shown in ballot-paper order.");
+        QStringLiteral("Fairfield supports these candidates, and leaves their order to you.");
+    const QString crosses = QStringLiteral("Fairfield asks for your cross against each of these names.");
     const QString order = QStringLiteral("Fairfield recommends this order.");
     QTest::newRow("STV") << ElectoralSystem::SingleTransferableVote << false << BallotMark::None << free;
     QTest::newRow("STV ordered") << ElectoralSystem::SingleTransferableVote << true << BallotMark::Number

@@ -81,6 +81,16 @@ inline Guide welshGuide()
     return composeGuide(material);
 }
 
+/// Pledges that are too long for one line.
+inline Guide pledgingGuide()
+{
+    GuideMaterial material = sampleMaterial(ElectoralSystem::BlockVote, 9);
+    for (int index = 0; index < 4; ++index)
+        material.candidates.back().content->pledges.push_back(
+            {QStringLiteral("A pledge of middling length about the budgets of councils"), QDate(2026, 9, 1)});
+    return composeGuide(material);
+}
+
 inline Guide hostileGuide()
 {
     GuideMaterial material = longMaterial(12);
@@ -113,7 +123,7 @@ inline std::vector<GuideSample> guideSamples()
         {"college", composeGuide(sampleMaterial(ElectoralSystem::ElectoralCollege, 3))},
         {"no-photos", guideWithoutPhotos()}, {"correction", correctedGuide()},
         {"nine", composeGuide(longMaterial(9))}, {"refusal", guideWithRefusal()}, {"welsh", welshGuide()},
-        {"hostile", hostileGuide()}};
+        {"pledges", pledgingGuide()}, {"hostile", hostileGuide()}};
 }
 
 } // namespace rosette::test

@@ -35,6 +35,7 @@ void GuideArrangementTest::sparseLastPageIsEvenedOut_data()
     QTest::newRow("one page") << Counts{4} << Counts{};
     QTest::newRow("no page") << Counts{} << Counts{};
     QTest::newRow("even enough") << Counts{4, 2} << Counts{};
+    QTest::newRow("one after two") << Counts{2, 1} << Counts{2};
     QTest::newRow("one left over") << Counts{4, 1} << Counts{3};
     QTest::newRow("one of three pages") << Counts{3, 5, 1} << Counts{3, 6};
     QTest::newRow("two after five") << Counts{3, 5, 5, 2} << Counts{3, 8, 12};

@@ -71,6 +71,11 @@ void GuideFindingsTest::eachFaultOnThePageNamesTheCandidate_data()
         [](GuideCard &card) {
             card.statement = QStringLiteral("Seventeen letters ").repeated(54).trimmed();
         });
+    row("statement over a page", "overfull-card", true,
+        QStringLiteral("The statement of Tom Ashdown takes 38 lines in print, more than a page has."),
+        [](GuideCard &card) {
+            card.statement = QStringLiteral("Seventeen letters ").repeated(150).trimmed();
+        });
     row("endless word", "wide-word", false, QString(),
         [](GuideCard &card) { card.name = QString(90, u'w'); });
 }
