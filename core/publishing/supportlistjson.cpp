@@ -35,19 +35,37 @@ QJsonObject correctionObject(const SupportList &list)
         {QStringLiteral("why"), list.correction->why.toString()}};
 }
 
-} // namespace
-
-Result<QByteArray> supportListJson(const SupportList &list, const SupportListContext &context)
+QJsonArray entryArray(const SupportList &list)
 {
     QJsonArray entries;
     for (const SupportListEntry &entry : list.entries)
         entries.append(entryObject(entry));
+    return entries;
+}
+
+} // namespace
+
+bool saysTheSame(const SupportList &list)
+{
+    const Result<QJsonObject> said = parseCanonicalJson(list.bytes);
+    if (!said)
+        return false;
+    const QJsonValue correction = said->value(QStringLiteral("correction"));
+    return said->value(QStringLiteral("number")).toInt() == list.number &&
+           said->value(QStringLiteral("publishedOn")).toString() == list.publishedOn.toString(Qt::ISODate) &&
+           said->value(QStringLiteral("entries")).toArray() == entryArray(list) &&
+           correction.isObject() == list.correction.has_value() &&
+           (!list.correction || correction.toObject() == correctionObject(list));
+}
+
+Result<QByteArray> supportListJson(const SupportList &list, const SupportListContext &context)
+{
     QJsonObject object{{QStringLiteral("format"), QStringLiteral("rosette-support-list")},
         {QStringLiteral("version"), 1}, {QStringLiteral("grouping"), context.committee.grouping.toString()},
         {QStringLiteral("imprint"), context.committee.imprint},
         {QStringLiteral("contest"), contestObject(context)}, {QStringLiteral("number"), list.number},
         {QStringLiteral("publishedOn"), list.publishedOn.toString(Qt::ISODate)},
-        {QStringLiteral("entries"), entries}};
+        {QStringLiteral("entries"), entryArray(list)}};
     if (list.correction)
         object.insert(QStringLiteral("correction"), correctionObject(list));
     return canonicalJson(object);

@@ -28,4 +28,8 @@ struct SupportListContext
 ///      "publishedOn":"2026-10-19","version":1}
 Result<QByteArray> supportListJson(const SupportList &list, const SupportListContext &context);
 
+/// Whether the bytes of @p list, which are what was published, say its number, day, entries and correction:
+/// the columns beside them are what guides are made from.
+bool saysTheSame(const SupportList &list);
+
 } // namespace rosette

@@ -5,6 +5,7 @@
 #include "core/actions/decisions/motionrecord.h"
 #include "core/actions/endorsements/listrecord.h"
 #include "core/base/translate.h"
+#include "core/publishing/supportlistjson.h"
 #include "core/signing/digest.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/conteststore.h"
@@ -46,9 +47,14 @@ Result<StoredMotion> read(Database &database, const MotionId &motion)
     return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision)};
 }
 
-/// Whether the decision is what its ballots add up to.
+/// Whether the decision is what its ballots add up to, and the motion bears its outcome.
 MaybeFault recount(const Motion &motion, const StoredMotion &stored)
 {
+    const bool carried = stored.decision && stored.decision->outcome == Outcome::Carried;
+    const bool fell = stored.decision && stored.decision->outcome == Outcome::Fell;
+    if ((motion.state == MotionState::Carried) != carried || (motion.state == MotionState::Fell) != fell)
+        return ChainFault{
+            0, Tr::tr("Motion %1 is stored with another outcome than its decision.").arg(motion.number)};
     if (!stored.decision)
         return std::nullopt;
     const Tally sum = countBallots(motion.rule, stored.roll, stored.ballots, stored.decision->castingVote);
@@ -153,7 +159,7 @@ Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
             const QString what = Tr::tr("list %1 of %2").arg(list.number).arg(contest.title.toString());
             if (MaybeFault fault = differs(m_lists, list.id.toString(), listPayload(list), what))
                 return fault;
-            if (digest(Domain::SupportList, list.bytes) != list.hash)
+            if (digest(Domain::SupportList, list.bytes) != list.hash || !saysTheSame(list))
                 return MaybeFault(ChainFault{m_lists.value(list.id.toString()).sequence,
                     Tr::tr("The published text of %1 is not the one that was recorded.").arg(what)});
             ++published;
