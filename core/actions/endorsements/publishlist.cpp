@@ -7,10 +7,11 @@
 #include "core/actions/load.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
-#include "core/signing/digest.h"
 #include "core/storage/bodystore.h"
 #include "core/storage/organisationstore.h"
 #include "core/storage/supportliststore.h"
+
+#include <QCryptographicHash>
 
 namespace rosette {
 
@@ -78,7 +79,7 @@ Result<SupportList> compose(UnitOfWork &unit, const PublicationInput &input, Sup
     if (!bytes)
         return bytes.error();
     list.bytes = *std::move(bytes);
-    list.hash = digest(Domain::SupportList, list.bytes);
+    list.hash = QCryptographicHash::hash(list.bytes, QCryptographicHash::Sha256);
     return list;
 }
 

@@ -6,12 +6,13 @@
 #include "core/actions/endorsements/listrecord.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
-#include "core/signing/digest.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/conteststore.h"
 #include "core/storage/decisionstore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/supportliststore.h"
+
+#include <QCryptographicHash>
 
 namespace rosette {
 
@@ -159,7 +160,8 @@ Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
             const QString what = Tr::tr("list %1 of %2").arg(list.number).arg(contest.title.toString());
             if (MaybeFault fault = differs(m_lists, list.id.toString(), listPayload(list), what))
                 return fault;
-            if (digest(Domain::SupportList, list.bytes) != list.hash || !saysTheSame(list))
+            if (QCryptographicHash::hash(list.bytes, QCryptographicHash::Sha256) != list.hash ||
+                !saysTheSame(list))
                 return MaybeFault(ChainFault{m_lists.value(list.id.toString()).sequence,
                     Tr::tr("The published text of %1 is not the one that was recorded.").arg(what)});
             ++published;
