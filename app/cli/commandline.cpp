@@ -48,18 +48,26 @@ void CommandLine::defineGlobalOptions()
         .example(QStringLiteral("rosette-cli motion close --help"));
 }
 
+CLI::App &CommandLine::addApp(CLI::App &parent, const char *name)
+{
+    CLI::App *const app = parent.add_subcommand(name);
+    app->footer(std::string()); // CLI11 copies the one of the parent, which is about other commands
+    return *app;
+}
+
 void CommandLine::defineCommands()
 {
     for (const GroupEntry &group : commandGroups()) {
-        CLI::App *const app = m_app->add_subcommand(group.name, Tr::tr(group.summary).toStdString());
-        app->require_subcommand(1);
+        CLI::App &app = addApp(*m_app, group.name);
+        app.description(Tr::tr(group.summary).toStdString());
+        app.require_subcommand(1);
         for (const CommandEntry &command : commandsOf(group.name)) {
-            CommandForm form(bind(*app->add_subcommand(command.name)));
+            CommandForm form(bind(addApp(app, command.name)));
             command.define(form);
         }
     }
     for (const CommandEntry &command : commandsOf("")) {
-        CommandForm form(bind(*m_app->add_subcommand(command.name)));
+        CommandForm form(bind(addApp(*m_app, command.name)));
         command.define(form);
     }
 }

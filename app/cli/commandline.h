@@ -28,6 +28,7 @@ private:
     Result<Exit> perform(CommandBinding &binding);
     void defineGlobalOptions();
     void defineCommands();
+    static CLI::App &addApp(CLI::App &parent, const char *name);
     CommandBinding &bind(CLI::App &app);
     const CLI::App &chosen() const;
     void answerVersion();

@@ -21,6 +21,8 @@ QString plain(const QString &text)
             escaped += QStringLiteral("\\-");
         else if (point == U'\'')
             escaped += QStringLiteral("\\(aq");
+        else if (point == U'|')
+            escaped += QStringLiteral("|\\:"); // a long choice may be broken here
         else if (point > 126)
             escaped += QStringLiteral("\\[u%1]").arg(QString::number(point, 16).toUpper(), 4, u'0');
         else
@@ -72,6 +74,8 @@ QString opening(const CommandDescription &program, const QString &version)
         line(QStringLiteral(".\\\" Made by `rosette-cli man`; change the commands, not this file."));
     text +=
         line(QStringLiteral(".TH ROSETTE\\-CLI 1 \"\" \"Rosette %1\" \"User Commands\"").arg(plain(version)));
+    text +=
+        line(QStringLiteral(".ad l")) + line(QStringLiteral(".nh")); // long command lines are not stretched
     text += line(QStringLiteral(".SH NAME"));
     text +=
         line(QStringLiteral("rosette\\-cli \\- ") + plain(Tr::tr("support in a party's internal elections")));

@@ -24,10 +24,10 @@ Result<Exit> list(Context &context, Workspace &workspace, const QString &name)
         MilestoneStore(workspace.database()).forContest(contest->id);
     if (!milestones)
         return milestones.error();
-    Table table({Tr::tr("Short name"), Tr::tr("Date"), Tr::tr("State"), Tr::tr("What")});
+    Table table({Tr::tr("Date"), Tr::tr("State"), Tr::tr("What"), Tr::tr("Short name")});
     for (const Milestone &milestone : *milestones)
-        table.add({milestone.slug.toString(), inWords(currentDate(milestone).when),
-            dateStatusInWords(currentDate(milestone).status), milestone.title.toString()});
+        table.add({inWords(currentDate(milestone).when), dateStatusInWords(currentDate(milestone).status),
+            milestone.title.toString(), milestone.slug.toString()});
     context.output().answer(QStringLiteral("milestone-list/1"),
         {{"contest", contest->slug.toString()}, {"milestones", jsonArray(*milestones, milestoneJson)}},
         table.text(context.output().colours()));

@@ -20,11 +20,9 @@ Result<Exit> verify(Context &context, Workspace &workspace)
         {"intact", !fault}, {"records", verification->records}, {"firstFault", QJsonValue::Null}};
     if (fault)
         json["firstFault"] = QJsonObject{{"sequence", fault->sequence}, {"sentence", fault->sentence}};
-    const QString text = fault ? QString()
-                               : Tr::tr("%n record(s), every one as it was written.", nullptr,
-                                     static_cast<int>(verification->records)) +
-                                     u'\n';
-    context.output().answer(QStringLiteral("verification/1"), json, text);
+    const QString intact =
+        Tr::tr("Records: %1, every one as it was written.").arg(verification->records) + u'\n';
+    context.output().answer(QStringLiteral("verification/1"), json, fault ? QString() : intact);
     if (fault)
         return Error{ErrorCode::Tampered,
             Tr::tr("Record %1 is the first that is wrong: %2").arg(fault->sequence).arg(fault->sentence), {}};
