@@ -75,6 +75,15 @@ private Q_SLOTS:
                 manual.contains(QStringLiteral("\\fB%1\\fR\n").arg(code)), qPrintable(QString::number(code)));
     }
 
+    void everyCommandIsInTheUsersPages()
+    {
+        QFile file(QStringLiteral(ROSETTE_SOURCE_DIR "/docs/user/command-line.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        for (const QString &command : m_commands)
+            QVERIFY2(page.contains(u'`' + command + u'`'), qPrintable(command));
+    }
+
     void manReadsTheManualWithoutAWarning()
     {
         m_folder.write(

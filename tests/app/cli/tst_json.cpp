@@ -11,7 +11,13 @@ class Json : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_folder.must(QStringLiteral("demo create nc.rosette")); }
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(ROSETTE_SOURCE_DIR "/docs/user/command-line.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_page = QString::fromUtf8(file.readAll());
+        m_folder.must(QStringLiteral("demo create nc.rosette"));
+    }
 
     void everyReadingCommandNamesItsSchema_data()
     {
@@ -35,6 +41,8 @@ private Q_SLOTS:
         QCOMPARE(result.standardError, QString());
         const QJsonObject json = jsonOf(result);
         QTEST(json.value(QLatin1String("schema")).toString(), "schema");
+        const QString name = json.value(QLatin1String("schema")).toString().section(u'/', 1);
+        QVERIFY2(m_page.contains(u'`' + name + u'`'), qPrintable(name)); // published
         QVERIFY2(json.contains(member), qPrintable(result.standardOutput));
         QVERIFY(!json.value(member).isArray() || !json.value(member).toArray().isEmpty());
     }
@@ -122,6 +130,7 @@ private:
     }
 
     CliFolder m_folder;
+    QString m_page; ///< where the schemas are published
 };
 
 QTEST_GUILESS_MAIN(Json)
