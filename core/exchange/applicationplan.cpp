@@ -28,18 +28,18 @@ ApplicationContent withoutDays(ApplicationContent content)
     return content;
 }
 
-/// The revision of @p application that holds what @p row says, or null; the current one before an older one.
+/// The revision of @p application that holds what @p row says, or null; the latest of several.
 const ApplicationRevision *revisionOnRecord(const ApplicationRow &row, const Application &application)
 {
     const ApplicationRevision &current = currentRevision(application);
-    for (auto revision = application.revisions.rbegin(); revision != application.revisions.rend();
-         ++revision) {
-        const bool sameTime = !row.receivedAt.isValid() || row.receivedAt == revision->receivedAt;
-        if ((sameTime || revision->number == current.number) &&
-            withoutDays(row.content) == withoutDays(revision->content))
-            return &*revision;
+    const ApplicationRevision *known = nullptr;
+    for (const ApplicationRevision &revision : application.revisions) {
+        const bool mayBeMeant = !row.receivedAt.isValid() || row.receivedAt == revision.receivedAt ||
+                                revision.number == current.number;
+        if (mayBeMeant && withoutDays(row.content) == withoutDays(revision.content))
+            known = &revision;
     }
-    return nullptr;
+    return known;
 }
 
 /// The candidacies of the contest, by the names they go by.

@@ -150,7 +150,7 @@ private:
 
     std::size_t addPerson(const SoughtPerson &sought)
     {
-        m_standing.push_back(std::nullopt);
+        m_standing.emplace_back();
         return m_persons.add(sought);
     }
 

@@ -82,7 +82,7 @@ std::optional<TextEncoding> encodingFromZeroBytes(const QByteArray &bytes)
 
 struct Mark
 {
-    TextEncoding encoding;
+    TextEncoding encoding = TextEncoding::Utf8;
     QByteArrayView bytes;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing.h"
+#include "tests/core/exchange/importing.h"
 
 #include <QRandomGenerator>
 #include <QTest>
