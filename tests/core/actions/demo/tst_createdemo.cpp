@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/contests/recordmilestone.h"
 #include "core/actions/decisions/closemotion.h"
 #include "core/actions/endorsements/checklist.h"
 #include "core/actions/endorsements/exportguide.h"
 #include "core/actions/reviews/seereviews.h"
 #include "core/storage/applicationstore.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/candidacystore.h"
 #include "core/storage/committeestore.h"
 #include "core/storage/conteststore.h"
-#include "core/storage/decisionstore.h"
 #include "core/storage/intereststore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/photostore.h"
@@ -23,6 +22,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rosette;
 using rosette::test::DemoFile;
 using rosette::test::must;
@@ -31,14 +32,6 @@ namespace {
 
 const QString clp = QStringLiteral("nec-clp");
 const QString wales = QStringLiteral("policy-forum-wales");
-
-Motion motionAbout(const std::vector<Motion> &motions, const QString &name)
-{
-    for (const Motion &motion : motions)
-        if (motion.question.contains(name))
-            return motion;
-    qFatal("no motion about %s", qPrintable(name));
-}
 
 int countOf(const PublicationReport &report, Severity severity)
 {
