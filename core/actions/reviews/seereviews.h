@@ -18,7 +18,7 @@ struct VisibleReviews
 /// Reviews of an application as the acting seat may see them: nothing at all with an interest, and nothing of
 /// others before one's own review of the current revision is in. An officer without an interest sees the
 /// finding (which the gate needs), never the single verdicts before the own.
-Result<VisibleReviews> seeReviews(Workspace &workspace, const ApplicationId &application);
+Result<VisibleReviews> seeReviews(Workspace &workspace, const ApplicationId &id);
 
 /// The standing of an application, for the gate and the checks: not filtered by who asks.
 Result<Fit> fitOf(Workspace &workspace, const Application &application);
