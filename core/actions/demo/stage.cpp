@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/stage.h"
 
+#include "core/base/translate.h"
+#include "core/storage/conteststore.h"
 #include "core/workspace/lookup.h"
 
 namespace rosette {
@@ -18,12 +20,23 @@ Result<void> Stage::enter(const QDateTime &at, const QString &actor)
 
 Result<Seat> Stage::seat(const QString &name)
 {
-    return findSeat(m_workspace.database(), name, m_clock.today());
+    const auto known = m_seats.constFind(name);
+    if (known != m_seats.cend())
+        return *known;
+    Result<Seat> found = findSeat(m_workspace.database(), name, m_clock.today());
+    if (found)
+        m_seats.insert(name, *found);
+    return found;
 }
 
 Result<Contest> Stage::contest(const QString &slug)
 {
-    return findContest(m_workspace.database(), slug);
+    const Result<std::optional<Contest>> found = ContestStore(m_workspace.database()).withSlug(slug);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, Tr::tr("The story knows no contest %1.").arg(slug), {}};
+    return **found;
 }
 
 Result<Candidacy> Stage::candidacy(const QString &contest, const QString &name)

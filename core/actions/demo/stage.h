@@ -7,6 +7,8 @@
 #include "core/decisions/motion.h"
 #include "core/workspace/workspace.h"
 
+#include <QHash>
+
 namespace rosette {
 
 /// Where the story of the demo committee is played: an open file, a clock that the story moves, and the
@@ -32,6 +34,7 @@ public:
 private:
     Workspace &m_workspace;
     ManualClock &m_clock;
+    QHash<QString, Seat> m_seats; ///< found so far; no seat of the story ends or changes
 };
 
 } // namespace rosette
