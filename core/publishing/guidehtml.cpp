@@ -20,8 +20,8 @@ h2{font-size:1.25rem;margin:0}
 dl{display:flex;flex-wrap:wrap;gap:.6rem 2rem;background:var(--soft);border-radius:8px;padding:.9rem 1rem}
 dl div{flex:1 1 9rem}dd{margin:0;font-weight:bold}.deadline,.kind{color:var(--accent)}.kind{font-weight:600;margin:.1rem 0 .5rem}
 .note{border-left:4px solid var(--accent);padding-left:.8rem}
-.cards{list-style:none;padding:0}.cards>li{display:grid;grid-template-columns:auto 1fr;gap:0 1.1rem;border-top:1px solid var(--line);padding:1.1rem 0}
-.cards img{width:6rem;height:7.5rem;object-fit:cover;border-radius:8px}.text{grid-column:2}
+.cards{list-style:none;padding:0}.cards>li{display:flex;gap:1.1rem;border-top:1px solid var(--line);padding:1.1rem 0}
+.cards img{flex:none;width:6rem;height:7.5rem;object-fit:cover;border-radius:8px}.text{flex:1;min-width:0}.text h3{font-size:1rem;margin:.5rem 0 0}.text p,.text ul{margin:.2rem 0}.text ul{padding-left:1.2rem}
 .mark{color:var(--accent)}footer{border-top:1px solid var(--line);margin-top:1rem;padding-top:.7rem}
 )";
 
