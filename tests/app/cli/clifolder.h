@@ -34,6 +34,12 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
     }
 
+    /// Takes over a file that was prepared once for many tests.
+    void copyFrom(const CliFolder &other, const QString &name) const
+    {
+        QVERIFY(QFile::copy(other.path(name), path(name)));
+    }
+
     /// The program with the arguments of @p line, which are written as in a shell with double quotes.
     ProcessResult run(const QString &line, const QStringList &environment = {}) const
     {

@@ -10,10 +10,12 @@ class Imports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { makeCommittee(m_prepared); }
+
     void init()
     {
         m_folder = std::make_unique<CliFolder>();
-        makeCommittee(*m_folder);
+        m_folder->copyFrom(m_prepared, QStringLiteral("nc.rosette"));
     }
 
     void aPreviewStoresNothing()
@@ -84,6 +86,7 @@ private Q_SLOTS:
     }
 
 private:
+    CliFolder m_prepared;
     std::unique_ptr<CliFolder> m_folder;
 };
 

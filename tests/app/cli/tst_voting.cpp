@@ -10,11 +10,16 @@ class Voting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        makeCommittee(m_prepared);
+        makeFittingApplication(m_prepared);
+    }
+
     void init()
     {
         m_folder = std::make_unique<CliFolder>();
-        makeCommittee(*m_folder);
-        makeFittingApplication(*m_folder);
+        m_folder->copyFrom(m_prepared, QStringLiteral("nc.rosette"));
     }
 
     void aMotionOnAFittingApplicationIsCarriedAndMakesTheEndorsement()
@@ -174,6 +179,7 @@ private:
                                  .arg(QLatin1String(seat), QLatin1String(choice)));
     }
 
+    CliFolder m_prepared;
     std::unique_ptr<CliFolder> m_folder;
 };
 
