@@ -2,17 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/candidacystore.h"
 #include "core/storage/jsontext.h"
+#include "core/storage/postponedindexes.h"
 #include "core/storage/rawinsert.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace rosette {
 
 namespace {
 
+/// From so many rows on, and if they outnumber those that are there, building the indexes again is faster.
+constexpr std::size_t manyRows = 5000;
+
+/// The values in the order of their keys, in which their table grows at its end only.
+template <typename T, typename IsBefore>
+std::vector<std::reference_wrapper<const T>> inOrder(std::span<const T> values, IsBefore isBefore)
+{
+    std::vector<std::reference_wrapper<const T>> sorted(values.begin(), values.end());
+    if (!std::is_sorted(sorted.begin(), sorted.end(), isBefore))
+        std::sort(sorted.begin(), sorted.end(), isBefore);
+    return sorted;
+}
+
+template <typename T>
+std::vector<std::reference_wrapper<const T>> byId(std::span<const T> values)
+{
+    return inOrder(values, [](const T &one, const T &other) { return one.id < other.id; });
+}
+
+std::vector<std::reference_wrapper<const SlateEntry>> byPlace(std::span<const SlateEntry> entries)
+{
+    return inOrder(entries, [](const SlateEntry &one, const SlateEntry &other) {
+        return one.slate == other.slate ? one.position < other.position : one.slate < other.slate;
+    });
+}
+
 Result<void> insertPersons(Database &database, std::span<const Person> persons)
 {
     RawInsert statement(database, "INSERT INTO person (id, name, name_fold, email, email_fold, revision) "
                                   "VALUES (:id, :name, :name_fold, :email, :email_fold, :revision)");
-    for (const Person &person : persons) {
+    for (const Person &person : byId(persons)) {
         statement.bind("id", person.id.toString())
             .bind("name", person.name.toString())
             .bind("name_fold", folded(person.name.toString()))
@@ -33,7 +64,7 @@ Result<void> insertCandidacies(Database &database, std::span<const Candidacy> ca
         "on_ballot, elected, other_endorsements, group_names, source, notes, revision) "
         "VALUES (:id, :contest, :person, :ballot_name, :ballot_name_fold, :status, :nominations, :on_ballot, "
         ":elected, :other_endorsements, :groups, :source, :notes, :revision)");
-    for (const Candidacy &candidacy : candidacies) {
+    for (const Candidacy &candidacy : byId(candidacies)) {
         statement.bind("id", candidacy.id.toString())
             .bind("contest", candidacy.contest.toString())
             .bind("person", candidacy.person.toString())
@@ -58,7 +89,7 @@ Result<void> insertEntries(Database &database, std::span<const SlateEntry> entri
 {
     RawInsert statement(database,
         "INSERT INTO slate_entry (slate_id, candidacy_id, position) VALUES (:slate, :candidacy, :position)");
-    for (const SlateEntry &entry : entries) {
+    for (const SlateEntry &entry : byPlace(entries)) {
         statement.bind("slate", entry.slate.toString())
             .bind("candidacy", entry.candidacy.toString())
             .bind("position", entry.position);
@@ -68,15 +99,47 @@ Result<void> insertEntries(Database &database, std::span<const SlateEntry> entri
     return {};
 }
 
+Result<bool> outnumbersWhatIsThere(Database &database, const CandidacyBatch &batch)
+{
+    const std::size_t rows = batch.persons.size() + batch.candidacies.size();
+    if (rows < manyRows)
+        return false;
+    Statement statement(
+        database, "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM candidacy) AS stored");
+    const auto stored = statement.first([](Row &row) { return row.value<qint64>("stored"); });
+    if (!stored)
+        return stored.error();
+    return rows > static_cast<std::size_t>(stored->value_or(0));
+}
+
+Result<void> insertAll(Database &database, const CandidacyBatch &batch)
+{
+    if (Result<void> inserted = insertPersons(database, batch.persons); !inserted)
+        return inserted;
+    if (Result<void> inserted = insertCandidacies(database, batch.candidacies); !inserted)
+        return inserted;
+    return insertEntries(database, batch.entries);
+}
+
 } // namespace
 
 Result<void> CandidacyStore::insertMany(const CandidacyBatch &batch)
 {
-    if (Result<void> inserted = insertPersons(m_database, batch.persons); !inserted)
-        return inserted;
-    if (Result<void> inserted = insertCandidacies(m_database, batch.candidacies); !inserted)
-        return inserted;
-    return insertEntries(m_database, batch.entries);
+    return m_database.inTransaction([&]() -> Result<void> {
+        const Result<bool> rebuild = outnumbersWhatIsThere(m_database, batch);
+        if (!rebuild)
+            return rebuild.error();
+        PostponedIndexes indexes(m_database);
+        if (*rebuild)
+            if (Result<void> dropped = indexes.drop(
+                    {QStringLiteral("person_name_fold"), QStringLiteral("candidacy_contest_name"),
+                        QStringLiteral("candidacy_person"), QStringLiteral("slate_entry_candidacy")});
+                !dropped)
+                return dropped;
+        if (Result<void> inserted = insertAll(m_database, batch); !inserted)
+            return inserted;
+        return indexes.restore();
+    });
 }
 
 } // namespace rosette

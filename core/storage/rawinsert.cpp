@@ -14,7 +14,9 @@ namespace rosette {
 RawInsert::RawInsert(Database &database, const char *sql) : m_database(database), m_sql(sql)
 {
     sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr);
-    m_texts.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(m_statement)) + 1);
+    for (int index = 1; index <= sqlite3_bind_parameter_count(m_statement); ++index)
+        m_names.push_back(sqlite3_bind_parameter_name(m_statement, index) + 1);
+    m_texts.resize(m_names.size());
 }
 
 RawInsert::~RawInsert()
@@ -22,41 +24,48 @@ RawInsert::~RawInsert()
     sqlite3_finalize(m_statement);
 }
 
-int RawInsert::indexOf(const char *name)
+std::size_t RawInsert::indexOf(const char *name)
 {
     // Callers bind in the order of the statement, so the next one is nearly always the right one.
-    const int count = sqlite3_bind_parameter_count(m_statement);
-    for (int tried = 0; tried < count; ++tried) {
-        const int index = (m_next + tried) % count + 1;
-        if (std::strcmp(sqlite3_bind_parameter_name(m_statement, index) + 1, name) == 0) {
-            m_next = index;
-            return index;
+    for (std::size_t tried = 0; tried < m_names.size(); ++tried) {
+        const std::size_t at = (m_next + tried) % m_names.size();
+        if (std::strcmp(m_names[at], name) == 0) {
+            m_next = at + 1;
+            return at;
         }
     }
-    Q_ASSERT_X(count == 0, "RawInsert", name); // the statement has no such parameter
-    return 0;
+    Q_ASSERT_X(m_names.empty(), "RawInsert", name); // the statement has no such parameter
+    return m_names.size();
+}
+
+int RawInsert::parameter(const char *name)
+{
+    return static_cast<int>(indexOf(name)) + 1;
 }
 
 RawInsert &RawInsert::bind(const char *name, const QString &text)
 {
-    const int index = indexOf(name);
-    QByteArray &kept = m_texts[static_cast<std::size_t>(index)];
+    const std::size_t at = indexOf(name);
+    if (at == m_texts.size())
+        return *this;
+    QByteArray &kept = m_texts[at];
     kept = text.toUtf8();
-    m_isText = m_isText && !kept.contains('\0') && text.isValidUtf16();
-    sqlite3_bind_text(m_statement, index, kept.isNull() ? "" : kept.constData(),
+    // As many bytes as units means ASCII, which needs no closer look.
+    m_isText = m_isText && !kept.contains('\0') && (kept.size() == text.size() || text.isValidUtf16());
+    sqlite3_bind_text(m_statement, static_cast<int>(at) + 1, kept.isNull() ? "" : kept.constData(),
         static_cast<int>(kept.size()), SQLITE_STATIC);
     return *this;
 }
 
 RawInsert &RawInsert::bind(const char *name, int number)
 {
-    sqlite3_bind_int(m_statement, indexOf(name), number);
+    sqlite3_bind_int(m_statement, parameter(name), number);
     return *this;
 }
 
 RawInsert &RawInsert::bindNull(const char *name)
 {
-    sqlite3_bind_null(m_statement, indexOf(name));
+    sqlite3_bind_null(m_statement, parameter(name));
     return *this;
 }
 

@@ -33,14 +33,16 @@ public:
 
 private:
     RawInsert &bindNull(const char *name);
-    int indexOf(const char *name);
+    std::size_t indexOf(const char *name);
+    int parameter(const char *name);
 
     Database &m_database;
     const char *m_sql;
     sqlite3_stmt *m_statement = nullptr;
-    std::vector<QByteArray> m_texts; ///< what SQLite reads until the row is stored, by parameter
-    int m_next = 0;                  ///< the parameter after the last one bound
-    bool m_isText = true;            ///< everything that was bound can be stored
+    std::vector<const char *> m_names; ///< of the parameters, which SQLite counts from 1
+    std::vector<QByteArray> m_texts;   ///< what SQLite reads until the row is stored, by parameter
+    std::size_t m_next = 0;            ///< the parameter after the last one bound
+    bool m_isText = true;              ///< everything that was bound can be stored
 };
 
 } // namespace rosette

@@ -101,6 +101,7 @@ CREATE TABLE slate_entry (
     slate_id TEXT NOT NULL REFERENCES slate (id),
     position INTEGER NOT NULL CHECK (position >= 1),
     candidacy_id TEXT NOT NULL REFERENCES candidacy (id),
-    PRIMARY KEY (slate_id, position),
-    UNIQUE (candidacy_id, slate_id)
+    PRIMARY KEY (slate_id, position)
 ) STRICT, WITHOUT ROWID
+-- ;;
+CREATE UNIQUE INDEX slate_entry_candidacy ON slate_entry (candidacy_id, slate_id)

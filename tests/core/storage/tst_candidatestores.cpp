@@ -17,6 +17,8 @@ private Q_SLOTS:
     void candidaciesAreFoundInTheOrderOfTheQuestion();
     void aBatchIsTheSameAsSingleInserts();
     void aBatchWithAFaultStoresNothing();
+    void aLargeBatchLeavesTheSchemaAsItWas_data();
+    void aLargeBatchLeavesTheSchemaAsItWas();
     void everyFieldOfAnApplicationComesBack();
     void aCandidacyHasOneApplication();
     void twoPeopleCannotBothAddARevision();
@@ -122,6 +124,36 @@ void TestCandidateStores::aBatchWithAFaultStoresNothing()
     });
     QCOMPARE(inserted.error().code, ErrorCode::NotFound);
     QCOMPARE(*CandidacyStore(*file.database).countForContest(file.contest.id), 1);
+}
+
+void TestCandidateStores::aLargeBatchLeavesTheSchemaAsItWas_data()
+{
+    QTest::addColumn<bool>("faulty");
+    QTest::newRow("stored") << false;
+    QTest::newRow("taken back") << true;
+}
+
+void TestCandidateStores::aLargeBatchLeavesTheSchemaAsItWas()
+{
+    QFETCH(bool, faulty);
+    FilledFile file;
+    std::vector<Candidacy> candidacies(6000, fullCandidacy(file));
+    for (Candidacy &candidacy : candidacies)
+        candidacy.id = CandidacyId::create();
+    if (faulty)
+        candidacies.back().person = PersonId::create();
+    const Result<void> inserted = file.write([&] {
+        return CandidacyStore(*file.database).insertMany({{}, candidacies, {}});
+    });
+    QCOMPARE(inserted.has_value(), !faulty);
+    file.database.reset();
+    OpenOptions checking = file.options();
+    checking.knownFiles = QString();
+    const auto opened = Database::open(file.path(), checking); // which compares every index with the schema
+    ROSETTE_OK(opened);
+    const std::size_t found = faulty ? 0 : candidacies.size();
+    QCOMPARE(CandidacyStore(**opened).named(file.contest.id, QStringLiteral("fox, ada"))->size(), found);
+    QCOMPARE(CandidacyStore(**opened).forPerson(file.ada.id)->size(), found);
 }
 
 void TestCandidateStores::everyFieldOfAnApplicationComesBack()
