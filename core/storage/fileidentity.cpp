@@ -10,7 +10,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <QtEndian>
 
+#include <array>
+#include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -19,7 +22,15 @@ namespace rosette {
 
 namespace {
 
-/// A connection that only looks.
+constexpr int headSize = 100;
+constexpr int versionAt =
+    60; // offsets in the head of an SQLite file, numbers big endian (sqlite.org/fileformat2)
+constexpr int applicationIdAt = 68;
+
+using Head = std::array<char, headSize>;
+
+/// A connection that only looks at the first bytes. Not a QFile, because closing that would release the locks
+/// which this process holds on the same file through another connection (POSIX).
 class Look
 {
 public:
@@ -34,21 +45,15 @@ public:
     Look(const Look &) = delete;
     Look &operator=(const Look &) = delete;
 
-    Result<int> number(const char *pragma, const QString &path)
+    /// The SQLite result code of reading the head; a file that is shorter gives SQLITE_IOERR_SHORT_READ.
+    int read(Head &head)
     {
-        sqlite3_stmt *statement = nullptr;
+        sqlite3_file *file = nullptr;
         if (m_code == SQLITE_OK)
-            m_code = sqlite3_prepare_v2(m_handle, pragma, -1, &statement, nullptr);
-        if (m_code == SQLITE_OK)
-            m_code = sqlite3_step(statement);
-        const int number = m_code == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
-        const bool read = m_code == SQLITE_ROW;
-        sqlite3_finalize(statement);
-        if (!read)
-            return sqliteError(sqlite3_extended_errcode(m_handle), path,
-                QString::fromUtf8(sqlite3_errmsg(m_handle)), QLatin1String(pragma));
-        m_code = SQLITE_OK;
-        return number;
+            m_code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        if (m_code != SQLITE_OK)
+            return sqlite3_extended_errcode(m_handle);
+        return file->pMethods->xRead(file, head.data(), headSize, 0);
     }
 
 private:
@@ -79,16 +84,14 @@ Result<FileIdentity> identityOf(const QString &path)
         return Error{ErrorCode::NotFound, Tr::tr("There is no file %1.").arg(shown), {}};
     if (!file.isFile())
         return Error{ErrorCode::InvalidInput, Tr::tr("%1 is a folder, not a committee file.").arg(shown), {}};
-    if (file.size() == 0)
+    Head head{};
+    const int code = Look(path).read(head);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return sqliteError(code, path, QStringLiteral("reading the head"), QString());
+    if (std::memcmp(head.data(), "SQLite format 3", 16) != 0)
         return notOurs(path);
-    Look look(path);
-    const Result<int> applicationId = look.number("PRAGMA application_id", path);
-    if (!applicationId)
-        return applicationId.error().code == ErrorCode::InvalidInput ? notOurs(path) : applicationId.error();
-    const Result<int> version = look.number("PRAGMA user_version", path);
-    if (!version)
-        return version.error();
-    return FileIdentity{*applicationId, *version};
+    return FileIdentity{qFromBigEndian<qint32>(head.data() + applicationIdAt),
+        qFromBigEndian<qint32>(head.data() + versionAt)};
 }
 
 Result<void> checkIdentity(const QString &path, const FileIdentity &identity, int version)

@@ -8,7 +8,7 @@
 
 namespace rosette {
 
-/// What the first page of a file says that it is.
+/// What the head of a file says that it is.
 struct FileIdentity
 {
     int applicationId = 0;

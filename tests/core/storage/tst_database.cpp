@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSnapshotSeesOneStateOfTheFile();
     void anotherThreadIsRefused();
     void anotherWriterIsWaitedForAndThenNamed();
+    void lookingAtAFileTakesNoLockAway();
     void aKilledWriterLeavesTheFormerState();
 };
 
@@ -319,6 +320,27 @@ void TestDatabase::anotherWriterIsWaitedForAndThenNamed()
     QCOMPARE(refused.error().code, ErrorCode::InUse);
     QVERIFY(refused.error().message.contains(QStringLiteral("fairfield.rosette")));
     ROSETTE_OK((*other)->inTransaction([]() -> Result<void> { return {}; }));
+}
+
+void TestDatabase::lookingAtAFileTakesNoLockAway()
+{
+    FilledFile file;
+    ROSETTE_OK(file.write([&]() -> Result<void> {
+        // POSIX would release our lock if anything here opened and closed the file by itself.
+        OpenOptions looking = file.options();
+        looking.access = Access::ReadOnly;
+        if (!Database::open(file.path(), looking))
+            return Error{};
+        const pid_t child = ::fork();
+        if (child == 0) {
+            sqlite3 *other = nullptr;
+            sqlite3_open(QFile::encodeName(file.path()).constData(), &other);
+            ::_exit(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr));
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == SQLITE_BUSY ? Result<void>() : Error{};
+    }));
 }
 
 void TestDatabase::aKilledWriterLeavesTheFormerState()
