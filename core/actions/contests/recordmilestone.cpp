@@ -17,6 +17,13 @@ QJsonObject payloadOf(const Milestone &milestone, const QDate &on)
         {QStringLiteral("on"), on.toString(Qt::ISODate)}};
 }
 
+/// The day, with the time that was announced for it, which guides go on saying.
+CivilTime occurredOn(const Milestone &milestone, const QDate &on)
+{
+    const CivilTime &announced = currentDate(milestone).when;
+    return announced.date == on ? announced : CivilTime{on, std::nullopt, false};
+}
+
 } // namespace
 
 Result<Milestone> recordMilestone(Workspace &workspace, const RecordMilestone &input)
@@ -40,8 +47,7 @@ Result<Milestone> recordMilestone(Workspace &workspace, const RecordMilestone &i
             return occurredAlready(*milestone);
         }
         Result<Milestone> recorded = withDate(unit, *milestone,
-            MilestoneDate{
-                DateStatus::Occurred, CivilTime{input.on, std::nullopt, false}, input.source, unit.at()});
+            MilestoneDate{DateStatus::Occurred, occurredOn(*milestone, input.on), input.source, unit.at()});
         if (!recorded)
             return recorded;
         if (const Result<void> chained =

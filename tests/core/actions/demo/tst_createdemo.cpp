@@ -289,6 +289,14 @@ private Q_SLOTS:
         QCOMPARE(currentDate(issued).when.date, QDate(2026, 10, 19));
     }
 
+    void whatOccurredKeepsItsTime()
+    {
+        const Milestone closed =
+            must(findMilestone(m_demo->database(), m_demo->contest(wales), QStringLiteral("ballot-closes")));
+        QVERIFY(currentDate(closed).status == DateStatus::Occurred);
+        QCOMPARE(inWords(currentDate(closed).when), QStringLiteral("5 October 2026, 12 noon"));
+    }
+
     void walesHasAListAndItsCorrection()
     {
         const std::vector<SupportList> lists =
