@@ -43,6 +43,14 @@ QString dateWithTime(const CivilTime &when)
     return when.time ? Tr::tr("%1, %2").arg(day, timeInWords(*when.time)) : day;
 }
 
+/// A step of no known kind that asks something of members, told by its wording: a timetable also lists what
+/// others do meanwhile.
+bool isMembersDeadline(const Milestone &milestone)
+{
+    return milestone.kind == MilestoneKind::Other &&
+           milestone.title.toString().endsWith(Tr::tr(" by"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 std::vector<Milestone> membersMilestones(const std::vector<Milestone> &milestones)
@@ -55,9 +63,8 @@ std::vector<Milestone> membersMilestones(const std::vector<Milestone> &milestone
     const auto last = std::find_if(sorted.rbegin(), sorted.rend(), frames).base();
 
     std::vector<Milestone> kept;
-    std::copy_if(first, last, std::back_inserter(kept), [](const Milestone &milestone) {
-        return frames(milestone) || milestone.kind == MilestoneKind::Other;
-    });
+    std::copy_if(first, last, std::back_inserter(kept),
+        [](const Milestone &milestone) { return frames(milestone) || isMembersDeadline(milestone); });
     return kept;
 }
 

@@ -14,8 +14,9 @@ struct CreateCommittee
     QString secretary = {}; ///< the person who keeps the file; takes a voting secretary's seat today
 };
 
-/// Makes a committee file: its name, its first seat, the rulebook that ships, and the first records. Either
-/// the whole file or none is there afterwards. Conflict if something of that name exists.
+/// Makes a committee file: its name, an imprint that names the secretary as promoter (to be completed with
+/// addresses by editCommittee()), its first seat, the rulebook that ships, and the first records. Either the
+/// whole file or none is there afterwards. Conflict if something of that name exists.
 Result<std::unique_ptr<Workspace>> createCommittee(const Clock &clock, const CreateCommittee &input);
 
 } // namespace rosette

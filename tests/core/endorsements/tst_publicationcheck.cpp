@@ -159,12 +159,12 @@ void PublicationCheckTest::everyFindingIsSaid_data()
         "There is a slate of our own that no carried motion allows.",
         "Carry a motion for a slate of our own, or take the slate back.");
     row(
-        "no-consent", "blocker",
+        "no-consent", "warning",
         [](PublicationInput &input) {
             input.material[0].consents = Consents{false, true, true};
         },
         "Aoife Brannigan has not agreed to be named on a published list.",
-        "Ask for their consent and record it.");
+        "Ask for it; if it was given elsewhere, accept this and say how.");
     row(
         "motions-open", "warning", [](PublicationInput &input) { input.motions = {openMotion(15)}; },
         "Motion 15 is still open and could change the list: Support Elspeth Mair?",

@@ -16,6 +16,7 @@ class GuideDatesTest : public QObject
 private Q_SLOTS:
     void stripShowsWhatConcernsAVoterInOrderOfTime();
     void withoutABallotThereIsNoStrip();
+    void whatOthersDoMeanwhileIsLeftOut();
     void latestDateOnRecordCounts();
     void callerMayNameTheDates();
     void wordsOfADate_data();
@@ -39,6 +40,15 @@ void GuideDatesTest::withoutABallotThereIsNoStrip()
         milestone(MilestoneKind::Other, QStringLiteral("Picnic"), {QDate(2026, 8, 1), {}}, 1);
     QVERIFY(membersMilestones({other}).empty());
     QVERIFY(membersMilestones({}).empty());
+}
+
+void GuideDatesTest::whatOthersDoMeanwhileIsLeftOut()
+{
+    const std::vector<Milestone> shown = membersMilestones(
+        {milestone(MilestoneKind::BallotsIssued, QStringLiteral("Issued"), {QDate(2026, 10, 19), {}}, 1),
+            milestone(MilestoneKind::Other, QStringLiteral("Others advise"), {QDate(2026, 10, 26), {}}, 2),
+            milestone(MilestoneKind::BallotCloses, QStringLiteral("Close"), {QDate(2026, 11, 12), {}}, 3)});
+    QCOMPARE(shown.size(), size_t(2));
 }
 
 void GuideDatesTest::latestDateOnRecordCounts()
