@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace rosette::cli {
 
 CommandLine::CommandLine(Context &context) : m_context(context), m_app(std::make_unique<CLI::App>())
@@ -92,9 +94,11 @@ void CommandLine::answerVersion()
 
 Result<CommandBinding *> CommandLine::parse(const QStringList &arguments)
 {
-    std::vector<std::string> words; // CLI11 takes them from the back
-    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
-        words.push_back(word->toStdString());
+    std::vector<std::string> words;
+    words.reserve(static_cast<std::size_t>(arguments.size()));
+    for (const QString &argument : arguments)
+        words.push_back(argument.toStdString());
+    std::reverse(words.begin(), words.end()); // CLI11 takes them from the back
     try {
         m_app->parse(std::move(words));
     } catch (const CLI::CallForHelp &) {

@@ -41,4 +41,17 @@ QString verdictInWords(Verdict verdict)
     return {};
 }
 
+QString standingInWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::Met:
+        return Tr::tr("met");
+    case Standing::NotMet:
+        return Tr::tr("not met");
+    case Standing::Open:
+        return Tr::tr("open");
+    }
+    return {};
+}
+
 } // namespace rosette::cli

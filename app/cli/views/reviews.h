@@ -12,5 +12,7 @@ QJsonObject reviewJson(const Review &review, const QString &seat);
 QJsonObject fitJson(const Fit &fit);
 /// "meets", "does not meet", "not shown" for people.
 QString verdictInWords(Verdict verdict);
+/// "met", "not met", "open" for people.
+QString standingInWords(Standing standing);
 
 } // namespace rosette::cli

@@ -43,7 +43,7 @@ Result<Exit> list(Context &context, Workspace &workspace, const QString &name)
             const QString candidate = names->value(summary.candidacy);
             json.append(summaryJson(summary, contest, candidate));
             table.add({contest.slug.toString(), candidate, QString::number(summary.currentRevision),
-                instantInWords(summary.receivedAt), keyOf(endorsementKindKeys, summary.asksFor)});
+                instantInWords(summary.receivedAt), inWords(summary.asksFor, {})});
         }
     }
     context.output().answer(QStringLiteral("application-list/1"), {{"applications", json}},

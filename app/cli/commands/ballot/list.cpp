@@ -35,6 +35,21 @@ QString choiceInWords(Choice choice)
     return {};
 }
 
+QString channelInWords(Channel channel)
+{
+    switch (channel) {
+    case Channel::Own:
+        return Tr::tr("own ballot");
+    case Channel::ShowOfHands:
+        return Tr::tr("show of hands");
+    case Channel::Phone:
+        return Tr::tr("by phone");
+    case Channel::Email:
+        return Tr::tr("by e-mail");
+    }
+    return {};
+}
+
 QJsonObject ballotJson(const Ballot &ballot, const QString &seat, bool withChoice)
 {
     QJsonObject json{{"seat", seat}, {"version", ballot.version},
@@ -55,7 +70,7 @@ Table tableOf(const std::vector<Ballot> &ballots, const NamesOf<SeatId> &seats, 
     Table table(columns);
     for (const Ballot &ballot : ballots) {
         Cells cells{seats.value(ballot.seat), QString::number(ballot.version), instantInWords(ballot.castAt),
-            keyOf(channelKeys, ballot.channel)};
+            channelInWords(ballot.channel)};
         if (withChoice)
             cells.insert(cells.end(), {choiceInWords(ballot.choice), ballot.note});
         table.add(cells);

@@ -35,9 +35,9 @@ Table findings(const Fit &fit)
         {Tr::tr("Does not"), Align::Right}, {Tr::tr("Not shown"), Align::Right},
         Tr::tr("What would settle it")});
     for (const CriterionFinding &finding : fit.criteria)
-        table.add({finding.criterion.toString(), keyOf(standingKeys, finding.standing),
-            QString::number(finding.meets), QString::number(finding.doesNotMeet),
-            QString::number(finding.notShown), finding.settles});
+        table.add(
+            {finding.criterion.toString(), standingInWords(finding.standing), QString::number(finding.meets),
+                QString::number(finding.doesNotMeet), QString::number(finding.notShown), finding.settles});
     return table;
 }
 
