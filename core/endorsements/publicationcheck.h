@@ -72,9 +72,10 @@ struct PublicationReport
 /// "two-for-one-place", "no-imprint", "withdrawn-candidacy", "nobody-endorsed", "own-slate-without-motion";
 /// warnings "no-consent" (there is an application, and it does not allow naming; whoever accepts this says on
 /// record how the consent was given), "motions-open" (one for each motion), "not-on-ballot", "no-photo" and
-/// "no-alt-text" (only where the candidate allows a photo), "reserved-unmet" (a note while the list leaves room for others of the
-/// group); notes "fewer-than-places", "consent-not-recorded" (no application, as after a member ballot). The
-/// subject is the id of the candidacy or motion, the folded name of the reserved group, or empty.
+/// "no-alt-text" (only where the candidate allows a photo), "reserved-unmet" (a note while the list leaves
+/// room for others of the group); notes "fewer-than-places", "consent-not-recorded" (no application, as after
+/// a member ballot). The subject is the id of the candidacy or motion, the folded name of the reserved group,
+/// or empty.
 PublicationReport checkPublication(const PublicationInput &input);
 
 } // namespace rosette

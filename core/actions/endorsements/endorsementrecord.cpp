@@ -9,9 +9,7 @@
 
 namespace rosette {
 
-namespace {
-
-QJsonObject payloadOf(const Endorsement &endorsement)
+QJsonObject endorsementPayload(const Endorsement &endorsement)
 {
     QJsonArray jointWith;
     for (const OrganisationId &organisation : endorsement.jointWith)
@@ -26,8 +24,6 @@ QJsonObject payloadOf(const Endorsement &endorsement)
         payload.insert(QStringLiteral("motion"), endorsement.motion->toString());
     return payload;
 }
-
-} // namespace
 
 Result<std::optional<Endorsement>> endorsementInForce(Database &database, const CandidacyId &candidacy)
 {
@@ -56,7 +52,7 @@ Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement)
     if (Result<void> stored = EndorsementStore(unit.database()).insert(endorsement); !stored)
         return stored;
     unit.touched(Entity::Endorsement, ChangeKind::Added, endorsement.id.toString());
-    return unit.record(RecordType::EndorsementRecorded, payloadOf(endorsement));
+    return unit.record(RecordType::EndorsementRecorded, endorsementPayload(endorsement));
 }
 
 } // namespace rosette

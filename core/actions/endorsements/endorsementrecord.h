@@ -5,7 +5,12 @@
 #include "core/endorsements/endorsement.h"
 #include "core/workspace/unitofwork.h"
 
+#include <QJsonObject>
+
 namespace rosette {
+
+/// What the record of an endorsement says.
+QJsonObject endorsementPayload(const Endorsement &endorsement);
 
 /// The endorsement of @p candidacy that is in force, if any.
 Result<std::optional<Endorsement>> endorsementInForce(Database &database, const CandidacyId &candidacy);

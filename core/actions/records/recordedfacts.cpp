@@ -3,12 +3,14 @@
 #include "core/actions/records/recordedfacts.h"
 
 #include "core/actions/decisions/motionrecord.h"
+#include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/endorsements/listrecord.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/conteststore.h"
 #include "core/storage/decisionstore.h"
+#include "core/storage/endorsementstore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/supportliststore.h"
 
@@ -81,14 +83,16 @@ void RecordedFacts::add(const Record &record, const Act &act)
         return keep(m_closed, QStringLiteral("motion"));
     case RecordType::ListPublished:
         return keep(m_lists, QStringLiteral("list"));
+    case RecordType::EndorsementRecorded:
+        return keep(m_endorsed, QStringLiteral("endorsement"));
+    case RecordType::EndorsementWithdrawn:
+        return keep(m_withdrawn, QStringLiteral("endorsement"));
     case RecordType::CommitteeCreated:
     case RecordType::SeatEnrolled:
     case RecordType::SeatChanged:
     case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
     case RecordType::MotionWithdrawn:
-    case RecordType::EndorsementRecorded:
-    case RecordType::EndorsementWithdrawn:
     case RecordType::FindingAccepted:
         return;
     }
@@ -146,6 +150,33 @@ Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
     return MaybeFault();
 }
 
+Result<MaybeFault> RecordedFacts::compareEndorsements(Database &database) const
+{
+    const Result<std::vector<Contest>> contests = ContestStore(database).all();
+    if (!contests)
+        return contests.error();
+    qint64 stored = 0;
+    for (const Contest &contest : *contests) {
+        const Result<std::vector<Endorsement>> endorsements =
+            EndorsementStore(database).forContest(contest.id);
+        if (!endorsements)
+            return endorsements.error();
+        for (const Endorsement &endorsement : *endorsements) {
+            const QString id = endorsement.id.toString();
+            const QString what = Tr::tr("an endorsement in %1").arg(contest.title.toString());
+            if (MaybeFault fault = differs(m_endorsed, id, endorsementPayload(endorsement), what))
+                return fault;
+            if (isInForce(endorsement) == m_withdrawn.contains(id))
+                return MaybeFault(ChainFault{m_endorsed.value(id).sequence,
+                    Tr::tr("The records and what is stored differ on whether %1 is in force.").arg(what)});
+            ++stored;
+        }
+    }
+    if (stored != m_endorsed.size())
+        return MaybeFault(missing(m_endorsed.size(), stored, Tr::tr("endorsements")));
+    return MaybeFault();
+}
+
 Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
 {
     const Result<std::vector<Contest>> contests = ContestStore(database).all();
@@ -174,10 +205,13 @@ Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
 
 Result<MaybeFault> RecordedFacts::compare(Database &database) const
 {
-    Result<MaybeFault> fault = compareMotions(database);
-    if (!fault || *fault)
-        return fault;
-    return compareLists(database);
+    for (const auto comparison :
+        {&RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements, &RecordedFacts::compareLists}) {
+        Result<MaybeFault> fault = (this->*comparison)(database);
+        if (!fault || *fault)
+            return fault;
+    }
+    return MaybeFault();
 }
 
 } // namespace rosette

@@ -10,8 +10,8 @@
 namespace rosette {
 
 /// Gathers what the records of a chain say, then compares it with what is stored: every motion that was
-/// opened with its roll and rule, every ballot, every decision and its sum, every published list. Nothing may
-/// differ, be missing or be there without a record.
+/// opened with its roll and rule, every ballot, every decision and its sum, every endorsement, every
+/// published list. Nothing may differ, be missing or be there without a record.
 class RecordedFacts
 {
 public:
@@ -33,11 +33,14 @@ private:
         const Facts &facts, const QString &id, const QJsonObject &stored, const QString &what);
 
     Result<std::optional<ChainFault>> compareMotions(Database &database) const;
+    Result<std::optional<ChainFault>> compareEndorsements(Database &database) const;
     Result<std::optional<ChainFault>> compareLists(Database &database) const;
 
     Facts m_opened;
     Facts m_ballots;
     Facts m_closed;
+    Facts m_endorsed;
+    Facts m_withdrawn;
     Facts m_lists;
 };
 

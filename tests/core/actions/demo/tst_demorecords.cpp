@@ -184,6 +184,11 @@ private Q_SLOTS:
             "UPDATE support_list SET entries = replace(entries, 'Anwen Maddock', 'Emyr Callis')");
         row("a published list without its reason", "support_list_no_update",
             "UPDATE support_list SET why_changed = 'No reason.' WHERE number = 2");
+        row("another kind of support", "endorsement_change_no_update",
+            "UPDATE endorsement SET kind = 'own' WHERE kind = 'supported'");
+        row("a support withdrawn", "endorsement_change_no_update",
+            "UPDATE endorsement_change SET status = 'withdrawn' WHERE endorsement_id = (SELECT id FROM "
+            "endorsement LIMIT 1)");
         row("a seat recused", "roll_no_update",
             "UPDATE roll SET recused = 1 WHERE motion_id = (SELECT id FROM motion WHERE number = 15)");
     }
