@@ -35,9 +35,9 @@ void checkJoined(const GateInput &input, std::vector<Finding> &findings)
     const QString name = input.candidacy.ballotName.toString();
     const QString subject = input.application.id.toString();
     if (!joined)
-        findings.push_back(
-            blocker(hasNotJoined, subject, Tr::tr("It is not known whether %1 has joined.").arg(name),
-                Tr::tr("Find out and record it, or open the motion regardless with a reason.")));
+        findings.push_back({Severity::Warning, QStringLiteral("joining-unknown"), subject,
+            Tr::tr("It is not known whether %1 has joined.").arg(name),
+            Tr::tr("Find out before the vote; members will ask.")});
     else if (!*joined)
         findings.push_back(blocker(hasNotJoined, subject, Tr::tr("%1 has not joined.").arg(name),
             Tr::tr("Ask them to join, or open the motion regardless with a reason.")));

@@ -21,7 +21,7 @@ struct GateInput
 
 /// What stands in the way of a motion. Blockers "does-not-fit", "has-not-joined", "ineligible-organisation"
 /// fall away when the secretary opens the motion regardless, with a reason; "motion-open" and "withdrawn"
-/// never do.
+/// never do. Warning "joining-unknown": the form did not ask, which is no reason to keep the motion shut.
 std::vector<Finding> checkGate(const GateInput &input);
 
 /// Whether a finding of checkGate() can be overridden by a recorded reason.

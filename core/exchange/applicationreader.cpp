@@ -182,6 +182,9 @@ public:
             if (std::optional<ApplicationRow> row = readRow())
                 read.rows.push_back(*std::move(row));
         read.refusals = m_reader.takeRefusals();
+        if (m_columns.toBeNamed < 0)
+            read.notes += Tr::tr("No column asks for consent to be named; asking for public support is taken "
+                                 "as consent to appear on its list.");
         read.notes += m_notes;
         return read;
     }
@@ -217,7 +220,8 @@ private:
             if (!answer.isEmpty())
                 content.answers.push_back({m_columns.questions.at(static_cast<qsizetype>(at)), answer});
         }
-        content.consents.toBeNamed = readYes(m_columns.toBeNamed, content);
+        content.consents.toBeNamed =
+            m_columns.toBeNamed < 0 || readYes(m_columns.toBeNamed, content); // docs/decisions/0007
         content.consents.toUseStatement = readYes(m_columns.toUseStatement, content);
         content.consents.toUsePhoto = readYes(m_columns.toUsePhoto, content);
         content.longstandingMember = readYes(m_columns.longstanding, content);

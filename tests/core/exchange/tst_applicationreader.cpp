@@ -122,10 +122,11 @@ private Q_SLOTS:
         QCOMPARE(read.refusals.at(1).reason, QStringLiteral("The timestamp is missing."));
     }
 
-    void nothingIsConsentedToThatWasNotSaid()
+    void askingForSupportIsConsentToBeNamedAndToNothingElse()
     {
         const ReadRows<ApplicationRow> read = applicationsOf("Your name,Statement\nAda Fox,Hello\n");
-        QCOMPARE(read.rows.at(0).content.consents, Consents());
+        QCOMPARE(read.rows.at(0).content.consents, (Consents{true, false, false}));
+        QVERIFY(read.notes.join(u' ').contains(QStringLiteral("No column asks for consent to be named")));
         QVERIFY(!read.rows[0].hasJoined);
         QVERIFY(!read.rows[0].organisations);
         QVERIFY(!read.rows[0].receivedAt.isValid());
