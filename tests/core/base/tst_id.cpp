@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(*SeatId::parse(id.toString()), id);
     }
 
+    void newIdsAreRandomOnes()
+    {
+        for (int made = 0; made < 1000; ++made) {
+            const QUuid uuid = randomUuid();
+            QCOMPARE(uuid.version(), QUuid::Random);
+            QCOMPARE(uuid.variant(), QUuid::DCE);
+        }
+    }
+
     void idsAreKeysOfEveryContainer()
     {
         const SeatId id = SeatId::create();
