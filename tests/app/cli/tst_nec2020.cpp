@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(check.standardOutput.contains(QLatin1String("Blocker [not-issued]: ")),
             qPrintable(check.standardOutput));
         m_folder.mustOnFile(
-            QStringLiteral("committee edit --imprint \"Promoted by Ada Fox on behalf of Open Labour\""));
+            QStringLiteral("committee edit --imprint \"Made to try out Rosette; not for release.\""));
         QCOMPARE(m_folder.onFile(QStringLiteral("list publish nec-2020-clp")),
             (ProcessResult{1, QString(),
                 QStringLiteral(
