@@ -209,7 +209,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rosette::typeset::Document)
 
 QTEST_GUILESS_MAIN(PdfTest)
 #include "tst_pdf.moc"

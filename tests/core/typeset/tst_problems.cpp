@@ -192,8 +192,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rosette::typeset::Picture)
-Q_DECLARE_METATYPE(rosette::typeset::Size)
 
 QTEST_GUILESS_MAIN(ProblemsTest)
 #include "tst_problems.moc"
