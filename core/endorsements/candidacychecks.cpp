@@ -36,10 +36,11 @@ Findings checkConsent(const DraftList &draft)
     for (const SupportListEntry &entry : draft.entries) {
         const std::optional<Consents> consents = consentsOf(draft, entry);
         if (consents && !consents->toBeNamed)
-            findings.push_back(about(entry, finding(Severity::Warning, "no-consent",
-                                                Tr::tr("%1 has not agreed to be named on a published list.")
-                                                    .arg(entry.ballotName.toString()),
-                                                Tr::tr("Ask for it; if it was given elsewhere, accept this and say how."))));
+            findings.push_back(
+                about(entry, finding(Severity::Warning, "no-consent",
+                                 Tr::tr("%1 has not agreed to be named on a published list.")
+                                     .arg(entry.ballotName.toString()),
+                                 Tr::tr("Ask for it; if it was given elsewhere, accept this and say how."))));
     }
     return findings;
 }

@@ -209,6 +209,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(PdfTest)
 #include "tst_pdf.moc"
