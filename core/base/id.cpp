@@ -11,7 +11,7 @@ namespace rosette {
 
 QUuid randomUuid()
 {
-    std::array<unsigned char, 16> bytes;
+    std::array<unsigned char, 16> bytes{};
     if (::getentropy(bytes.data(), bytes.size()) != 0)
         return QUuid::createUuid();
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40); // version 4

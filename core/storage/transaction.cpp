@@ -7,9 +7,9 @@
 
 namespace rosette {
 
-Transaction::Transaction(Database &database, Kind kind) : m_database(database), m_begun(database.begin(kind))
+Transaction::Transaction(Database &database, Kind kind)
+    : m_database(database), m_begun(database.begin(kind)), m_ended(!m_begun)
 {
-    m_ended = !m_begun;
 }
 
 Transaction::~Transaction()

@@ -36,7 +36,7 @@ public:
 private:
     Database &m_database;
     Result<void> m_begun;
-    bool m_ended = false;
+    bool m_ended; ///< committed, or never begun
 };
 
 } // namespace rosette
