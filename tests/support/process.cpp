@@ -14,12 +14,17 @@ constexpr int oneMinute = 60'000; // milliseconds
 
 } // namespace
 
-char *toString(const ProcessResult &result)
+QByteArray inWords(const ProcessResult &result)
 {
     const QString text = QStringLiteral("exit code %1\nstandard output:\n%2standard error:\n%3")
                              .arg(result.exitCode)
                              .arg(result.standardOutput, result.standardError);
-    return qstrdup(text.toUtf8().constData());
+    return text.toUtf8();
+}
+
+char *toString(const ProcessResult &result)
+{
+    return qstrdup(inWords(result).constData());
 }
 
 ProcessResult runProgram(const QString &program, const QStringList &arguments, const ProcessSetting &setting)

@@ -19,6 +19,8 @@ struct ProcessResult
 };
 
 /// For the messages of failing tests.
+QByteArray inWords(const ProcessResult &result);
+/// The same for QCOMPARE, which frees it; never for QVERIFY2, which does not.
 char *toString(const ProcessResult &result);
 
 struct ProcessSetting

@@ -59,7 +59,7 @@ public:
     {
         const ProcessResult result = run(line);
         if (result.exitCode != 0)
-            qFatal("rosette-cli %s: %s", qPrintable(line), toString(result));
+            qFatal("rosette-cli %s: %s", qPrintable(line), inWords(result).constData());
     }
 
     void mustOnFile(const QString &line) const { must(QStringLiteral("-f nc.rosette ") + line); }
@@ -109,7 +109,7 @@ inline QJsonObject jsonOf(const ProcessResult &result)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(result.standardOutput.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        qFatal("not one JSON object: %s", toString(result));
+        qFatal("not one JSON object: %s", inWords(result).constData());
     return document.object();
 }
 

@@ -157,7 +157,7 @@ private:
         const ProcessResult result = m_folder.run(command + QStringLiteral(" --help"));
         if (result.exitCode != 0 || !result.standardError.isEmpty() ||
             !result.standardOutput.endsWith(globalOptions()))
-            qFatal("rosette-cli %s --help: %s", qPrintable(command), toString(result));
+            qFatal("rosette-cli %s --help: %s", qPrintable(command), inWords(result).constData());
         return result.standardOutput;
     }
 

@@ -44,10 +44,11 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(result.standardOutput.startsWith(
                      QLatin1String("2 rows in: 1 created, 0 matched, 0 updated, 1 refused.\n")),
-            toString(result));
+            inWords(result).constData());
         QVERIFY2(result.standardError.startsWith(QLatin1String("rosette-cli: Line 2, column 4 (from): ")),
-            toString(result));
-        QVERIFY2(result.standardError.contains(QLatin1String("more.refused.csv")), toString(result));
+            inWords(result).constData());
+        QVERIFY2(
+            result.standardError.contains(QLatin1String("more.refused.csv")), inWords(result).constData());
         QVERIFY(m_folder->read(QStringLiteral("more.refused.csv")).contains("Pat Hill"));
         QCOMPARE(m_folder->onFile(QStringLiteral("seat show \"Sam Vale\"")).exitCode, 0);
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         const ProcessResult result =
             m_folder->onFile(QStringLiteral("candidacy import nec-clp people.csv --map candidate=Nom"));
         QCOMPARE(result.exitCode, 2);
-        QVERIFY2(result.standardError.contains(QLatin1String("Full name")), toString(result));
+        QVERIFY2(result.standardError.contains(QLatin1String("Full name")), inWords(result).constData());
     }
 
 private:

@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         const ProcessResult result =
             m_folder.onFile(QStringLiteral("guide export nec-2020-clp --out guide.pdf"));
-        QVERIFY2(result.exitCode == 0, toString(result));
+        QVERIFY2(result.exitCode == 0, inWords(result).constData());
         QVERIFY2(result.standardError.startsWith(QLatin1String("The guide is in guide.pdf; pages: ")),
             qPrintable(result.standardError));
         QVERIFY(m_folder.read(QStringLiteral("guide.pdf")).startsWith("%PDF-1.7"));

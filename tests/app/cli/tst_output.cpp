@@ -35,7 +35,8 @@ private Q_SLOTS:
                                                   "31mfor me.\n"); // U+009B begins a control sequence
         m_folder.mustOnFile(QStringLiteral("application submit nec-clp \"Joe Bright\" --statement joe.txt"));
         const ProcessResult shown = m_folder.onFile(QStringLiteral("application show \"Joe Bright\""));
-        QVERIFY2(shown.standardOutput.contains(QStringLiteral("Vote \uFFFD31mfor me.")), toString(shown));
+        QVERIFY2(shown.standardOutput.contains(QStringLiteral("Vote \uFFFD31mfor me.")),
+            inWords(shown).constData());
     }
 
     void quietLeavesOnlyTheAnswer()
@@ -65,7 +66,7 @@ private Q_SLOTS:
             {m_folder.path(QString()), {}, {QStringLiteral("TERM=xterm"), variable}});
         if (result.exitCode == -1)
             QSKIP("script is not installed");
-        QVERIFY2(result.standardOutput.contains(QLatin1String("nec-clp")), toString(result));
+        QVERIFY2(result.standardOutput.contains(QLatin1String("nec-clp")), inWords(result).constData());
         QTEST(result.standardOutput.contains(QLatin1String("\x1b[1mShort name")), "coloured");
     }
 

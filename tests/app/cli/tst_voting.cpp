@@ -53,13 +53,13 @@ private Q_SLOTS:
             QStringLiteral("records list --json")};
         for (const QString &line : places) {
             const ProcessResult open = m_folder->onFile(line);
-            QVERIFY2(open.standardOutput.contains(QLatin1String("Bea Castellan")), toString(open));
-            QVERIFY2(!open.standardOutput.contains(QLatin1String("against")), toString(open));
+            QVERIFY2(open.standardOutput.contains(QLatin1String("Bea Castellan")), inWords(open).constData());
+            QVERIFY2(!open.standardOutput.contains(QLatin1String("against")), inWords(open).constData());
         }
         must("motion close 1");
         for (const QString &line : places) {
             const ProcessResult closed = m_folder->onFile(line);
-            QVERIFY2(closed.standardOutput.contains(QLatin1String("against")), toString(closed));
+            QVERIFY2(closed.standardOutput.contains(QLatin1String("against")), inWords(closed).constData());
         }
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(onFile("motion close 1 --casting-vote for").exitCode, 4);
         const ProcessResult closed = onFile("motion close 1 --casting-vote for --as \"Idris Okafor\"");
         QCOMPARE(closed.exitCode, 0);
-        QVERIFY2(closed.standardOutput.contains(QLatin1String("Carried")), toString(closed));
+        QVERIFY2(closed.standardOutput.contains(QLatin1String("Carried")), inWords(closed).constData());
     }
 
     void hiddenTotalsStayHidden()
@@ -123,9 +123,9 @@ private Q_SLOTS:
                  "motion check \"Cara Lund\"", "motion open --application \"Cara Lund\"",
                  "review submit --application \"Cara Lund\" --verdicts meets,meets,meets,meets,meets"}) {
             const ProcessResult result = onFile(line);
-            QVERIFY2(result.exitCode == 4, toString(result));
+            QVERIFY2(result.exitCode == 4, inWords(result).constData());
             QCOMPARE(result.standardOutput, QString());
-            QVERIFY2(result.standardError.contains(QLatin1String("interest")), toString(result));
+            QVERIFY2(result.standardError.contains(QLatin1String("interest")), inWords(result).constData());
         }
         must("motion open --as \"Idris Okafor\" --application \"Cara Lund\"");
         const ProcessResult ballot = onFile("ballot cast --motion 1 --choice for");
@@ -143,12 +143,13 @@ private Q_SLOTS:
                         QStringLiteral("rosette-cli: Shown once you have submitted your own review.\n")}));
         const ProcessResult officer = onFile("review list \"Joe Bright\"");
         QCOMPARE(officer.exitCode, 0);
-        QVERIFY2(!officer.standardOutput.contains(QLatin1String("Cal Reid")), toString(officer));
+        QVERIFY2(!officer.standardOutput.contains(QLatin1String("Cal Reid")), inWords(officer).constData());
         QCOMPARE(onFile("review show \"Joe Bright\" \"Cal Reid\"").exitCode, 4);
         must("review submit --as \"Bea Castellan\" --application \"Joe Bright\" --verdicts "
              "meets,meets,meets,meets,meets");
         const ProcessResult after = onFile("review show \"Joe Bright\" \"Cal Reid\" --as \"Bea Castellan\"");
-        QVERIFY2(after.standardOutput.contains(QLatin1String("Unclear on Europe")), toString(after));
+        QVERIFY2(
+            after.standardOutput.contains(QLatin1String("Unclear on Europe")), inWords(after).constData());
     }
 
     void verdictsThatDoNotMatchTheCriteriaAreRefused_data()
@@ -166,8 +167,8 @@ private Q_SLOTS:
         const ProcessResult result = m_folder->onFile(
             QStringLiteral("review submit --application \"Cara Lund\" --verdicts %1").arg(verdicts));
         QCOMPARE(result.exitCode, 2);
-        QVERIFY2(
-            result.standardError.startsWith(QLatin1String("rosette-cli: --verdicts: ")), toString(result));
+        QVERIFY2(result.standardError.startsWith(QLatin1String("rosette-cli: --verdicts: ")),
+            inWords(result).constData());
     }
 
 private:
