@@ -45,6 +45,7 @@ Result<void> appendApplicants(
     if (!candidacies)
         return candidacies.error();
     std::vector<CandidacyId> ids;
+    ids.reserve(candidacies->size());
     for (const Candidacy &candidacy : *candidacies)
         ids.push_back(candidacy.id);
     const Result<std::vector<ApplicationSummary>> applications = ApplicationStore(database).summariesFor(ids);

@@ -24,8 +24,8 @@ Result<Application> findApplication(
 Result<Motion> findMotion(Database &database, const QString &text);
 Result<Organisation> findOrganisation(Database &database, const QString &text);
 
-/// The name of the person who holds @p seat.
-Result<QString> seatName(Database &database, const SeatId &seat);
+/// The name of the person who holds the seat @p id.
+Result<QString> seatName(Database &database, const SeatId &id);
 /// "NEC, CLP section"
 Result<QString> contestName(Database &database, const Contest &contest);
 

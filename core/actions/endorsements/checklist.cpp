@@ -26,6 +26,7 @@ Result<std::vector<CandidacyMaterial>> materialFor(
     Database &database, const std::vector<Candidacy> &candidacies)
 {
     std::vector<CandidacyId> ids;
+    ids.reserve(candidacies.size());
     for (const Candidacy &candidacy : candidacies)
         ids.push_back(candidacy.id);
     const Result<std::vector<CandidacyConsents>> consents = ApplicationStore(database).consentsFor(ids);
