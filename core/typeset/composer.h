@@ -27,7 +27,7 @@ private:
     FlowPointer composeContent(const Paragraph &paragraph, double width, const QString &language);
     FlowPointer composeContent(const Heading &heading, double width, const QString &language);
     FlowPointer composeContent(const List &list, double width, const QString &language);
-    FlowPointer composeContent(const Table &table, double width, const QString &language);
+    FlowPointer composeContent(const Table &source, double width, const QString &language);
     FlowPointer composeContent(const Figure &figure, double width, const QString &language);
     FlowPointer composeContent(const Rule &rule, double width, const QString &language);
     FlowPointer composeContent(const PageBreak &pageBreak, double width, const QString &language);

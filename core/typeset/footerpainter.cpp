@@ -19,10 +19,10 @@ constexpr double numberShare = 0.2;
 
 FooterPainter::FooterPainter(
     const Footer &footer, const PageSpecification &page, const QString &language, ComposeContext &context)
-    : m_footer(footer), m_style(sanitized(footer.style)), m_language(language), m_context(context)
+    : m_footer(footer), m_style(sanitized(footer.style)), m_language(language), m_context(context),
+      m_pageHeight(finite(page.size.height, 72, 14400)),
+      m_distance(finite(page.footerDistance, 0, m_pageHeight / 4))
 {
-    m_pageHeight = finite(page.size.height, 72, 14400);
-    m_distance = finite(page.footerDistance, 0, m_pageHeight / 4);
     const double width = finite(page.size.width, 72, 14400);
     m_width = width - finite(page.margins.left, 0, width / 2) - finite(page.margins.right, 0, width / 2);
     const double textWidth =

@@ -15,8 +15,8 @@ class PdfGraphics
 public:
     PdfGraphics(std::string &out, double pageHeight) : m_out(out), m_pageHeight(pageHeight) {}
 
-    void setFill(Colour colour);
-    void setStroke(Colour colour);
+    void setFill(Colour value);
+    void setStroke(Colour value);
     /// A point of the page, and a space.
     void point(Point point);
     void paint(const PlacedPath &path);
@@ -24,7 +24,7 @@ public:
 
 private:
     void construct(const Path &path);
-    void colour(Colour colour, const char *grey, const char *rgb);
+    void colour(Colour value, const char *grey, const char *rgb);
 
     std::string &m_out;
     double m_pageHeight;

@@ -42,7 +42,7 @@ private:
 
     void addChildren(const std::vector<int> &pages, const std::vector<ContentMark> &marks,
         const std::vector<LinkAnnotation> &links);
-    void writeElement(std::size_t node);
+    void writeElement(std::size_t index);
     std::string attributes(const StructureNode &node) const;
     std::string parentTree(
         const std::vector<ContentMark> &marks, const std::vector<LinkAnnotation> &links) const;

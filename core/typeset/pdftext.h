@@ -21,7 +21,7 @@ public:
 
 private:
     void writeCluster(const Cluster &cluster);
-    void writeGlyph(std::size_t glyph);
+    void writeGlyph(std::size_t index);
     bool needsActualText(const Cluster &cluster) const;
     void setRise(double rise);
     void closeString();
