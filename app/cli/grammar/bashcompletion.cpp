@@ -67,16 +67,21 @@ void collectBranches(const CommandDescription &command, QString &branches, QStri
         collectBranches(each, branches, values);
 }
 
-} // namespace
-
-QString bashCompletion(const CommandDescription &program)
+/// Every group and command in quotes, as the alternatives of a shell pattern.
+QString commandPaths(const CommandDescription &program)
 {
-    QStringList valued;
-    collectValued(program, valued);
-    QString branches;
-    QString values;
-    collectBranches(program, branches, values);
-    return QStringLiteral(R"(# Completion of rosette-cli for bash; made by `rosette-cli completion bash`.
+    QStringList paths;
+    for (const CommandDescription &group : program.commands) {
+        paths += u'\'' + group.words.join(u' ') + u'\'';
+        for (const CommandDescription &each : group.commands)
+            paths += u'\'' + each.words.join(u' ') + u'\'';
+    }
+    return paths.join(u'|');
+}
+
+/// %1 options that take a value, %2 commands, %3 what follows a command, %4 what follows an option, %5
+/// options that stand everywhere.
+constexpr const char *script = R"(# Completion of rosette-cli for bash; made by `rosette-cli completion bash`.
 _rosette_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous= command= options= words= files= index word
@@ -109,19 +114,19 @@ _rosette_cli()
     fi
 }
 complete -F _rosette_cli rosette-cli
-)")
-        .arg(
-            valued.join(u'|'),
-            [&] {
-                QStringList paths;
-                for (const CommandDescription &group : program.commands) {
-                    paths += u'\'' + group.words.join(u' ') + u'\'';
-                    for (const CommandDescription &each : group.commands)
-                        paths += u'\'' + each.words.join(u' ') + u'\'';
-                }
-                return paths.join(u'|');
-            }(),
-            branches, values, optionNames(program));
+)";
+
+} // namespace
+
+QString bashCompletion(const CommandDescription &program)
+{
+    QStringList valued;
+    collectValued(program, valued);
+    QString branches;
+    QString values;
+    collectBranches(program, branches, values);
+    return QString::fromLatin1(script).arg(
+        valued.join(u'|'), commandPaths(program), branches, values, optionNames(program));
 }
 
 } // namespace rosette::cli

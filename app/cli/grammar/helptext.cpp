@@ -80,6 +80,7 @@ std::vector<Entry> entriesOf(const std::vector<ParameterDescription> &parameters
 std::vector<Entry> entriesOf(const std::vector<CommandDescription> &commands)
 {
     std::vector<Entry> entries;
+    entries.reserve(commands.size());
     for (const CommandDescription &command : commands)
         entries.push_back({command.words.last(), command.summary});
     return entries;
