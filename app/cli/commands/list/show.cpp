@@ -11,6 +11,8 @@
 #include "core/workspace/lookup.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace rosette::cli {
 
 namespace {
@@ -27,9 +29,10 @@ Result<SupportList> findList(Database &database, const Contest &contest, const s
     const Result<std::vector<SupportList>> lists = SupportListStore(database).forContest(contest.id);
     if (!lists)
         return lists.error();
-    for (auto list = lists->rbegin(); list != lists->rend(); ++list)
-        if (!number || list->number == *number)
-            return *list;
+    const auto list = std::find_if(lists->rbegin(), lists->rend(),
+        [&](const SupportList &published) { return !number || published.number == *number; });
+    if (list != lists->rend())
+        return *list;
     const QString slug = contest.slug.toString();
     return Error{ErrorCode::NotFound,
         number ? Tr::tr("There is no list %1 of %2.").arg(QString::number(*number), slug)

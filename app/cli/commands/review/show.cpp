@@ -26,6 +26,7 @@ Result<Review> pick(const ReviewSheet &sheet, const Workspace &workspace, const 
     const std::vector<Review> &reviews = sheet.visible.reviews;
     if (!seat.isEmpty()) {
         std::vector<QStringList> names;
+        names.reserve(reviews.size());
         for (const Review &review : reviews)
             names.push_back({sheet.seats.value(review.seat)});
         const Result<std::size_t> index = matchName(Tr::tr("review"), seat, names);
