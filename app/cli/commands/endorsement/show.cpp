@@ -10,6 +10,8 @@
 #include "core/workspace/lookup.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace rosette::cli {
 
 namespace {
@@ -32,9 +34,10 @@ Result<NamedEndorsement> findEndorsement(Database &database, const Input &input)
     const Result<std::vector<NamedEndorsement>> endorsements = namedEndorsements(database, *contest);
     if (!endorsements)
         return endorsements.error();
-    for (auto named = endorsements->rbegin(); named != endorsements->rend(); ++named)
-        if (named->endorsement.candidacy == candidacy->id)
-            return *named;
+    const auto latest = std::find_if(endorsements->rbegin(), endorsements->rend(),
+        [&](const NamedEndorsement &named) { return named.endorsement.candidacy == candidacy->id; });
+    if (latest != endorsements->rend())
+        return *latest;
     return Error{ErrorCode::NotFound,
         Tr::tr("%1 is not supported in %2.").arg(candidacy->ballotName.toString(), contest->slug.toString()),
         {}};

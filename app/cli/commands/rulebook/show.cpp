@@ -9,6 +9,8 @@
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace rosette::cli {
 
 namespace {
@@ -19,9 +21,10 @@ Result<Rulebook> findRulebook(Database &database, const std::optional<int> &vers
     const Result<std::vector<Rulebook>> rulebooks = RulebookStore(database).all();
     if (!rulebooks)
         return rulebooks.error();
-    for (auto rulebook = rulebooks->rbegin(); rulebook != rulebooks->rend(); ++rulebook)
-        if (!version || rulebook->version == *version)
-            return *rulebook;
+    const auto found = std::find_if(rulebooks->rbegin(), rulebooks->rend(),
+        [&](const Rulebook &rulebook) { return !version || rulebook.version == *version; });
+    if (found != rulebooks->rend())
+        return *found;
     return Error{ErrorCode::NotFound,
         Tr::tr("There is no version %1 of the rulebook; the latest is %2.")
             .arg(version.value_or(1))
