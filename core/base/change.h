@@ -54,4 +54,9 @@ struct Change
 
 using Changes = std::vector<Change>;
 
+/// Anything may have changed: each kind of thing once, without an id.
+Changes everything();
+/// Whether a thing of the kind @p entity is among @p changes.
+bool touches(const Changes &changes, Entity entity);
+
 } // namespace rosette

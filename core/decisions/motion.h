@@ -72,7 +72,7 @@ struct Motion
 struct RollEntry
 {
     SeatId seat;
-    Role role = Role::Member;
+    SeatRole role = SeatRole::Member;
     bool recused = false;
 
     bool operator==(const RollEntry &) const = default;

@@ -57,7 +57,7 @@ int baseOf(const MajorityRule &rule, const Tally &tally)
 bool hasCastingVote(const std::vector<RollEntry> &roll, const CastingVote &vote)
 {
     return std::any_of(roll.begin(), roll.end(), [&](const RollEntry &entry) {
-        return entry.seat == vote.chair && entry.role == Role::Chair && !entry.recused;
+        return entry.seat == vote.chair && entry.role == SeatRole::Chair && !entry.recused;
     });
 }
 

@@ -98,8 +98,8 @@ private:
     PlannedRow create(const SeatRow &row, std::size_t person)
     {
         const PersonId personId = m_persons.at(person).id;
-        const Role role = row.role.value_or(Role::Member);
-        const bool voting = row.voting.value_or(role != Role::Observer);
+        const SeatRole role = row.role.value_or(SeatRole::Member);
+        const bool voting = row.voting.value_or(role != SeatRole::Observer);
         const Seat seat{SeatId::create(), personId, role, voting, row.from, row.to, 1};
         m_byPerson[personId].push_back(m_seats.add(seat));
         m_line.push_back(row.position.line);
@@ -111,7 +111,7 @@ private:
     {
         Seat told = seat;
         told.role = row.role.value_or(seat.role);
-        told.voting = told.role != Role::Observer && row.voting.value_or(seat.voting);
+        told.voting = told.role != SeatRole::Observer && row.voting.value_or(seat.voting);
         told.from = row.from;
         told.to = row.to ? row.to : seat.to;
         return told;

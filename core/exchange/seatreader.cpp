@@ -19,12 +19,12 @@ struct SeatColumns
     int to;
 };
 
-std::optional<Role> readRole(RowReader &reader, int column)
+std::optional<SeatRole> readRole(RowReader &reader, int column)
 {
     const QString text = reader.oneLine(column).toLower();
     if (text.isEmpty())
         return std::nullopt;
-    const Result<Role> role = parseKey(roleKeys, text);
+    const Result<SeatRole> role = parseKey(roleKeys, text);
     if (role)
         return *role;
     reader.refuse(column, role.error().message);
@@ -34,7 +34,7 @@ std::optional<Role> readRole(RowReader &reader, int column)
 std::optional<SeatRow> readSeat(RowReader &reader, const SeatColumns &columns)
 {
     const std::optional<Name> name = reader.name(columns.name);
-    const std::optional<Role> role = readRole(reader, columns.role);
+    const std::optional<SeatRole> role = readRole(reader, columns.role);
     const std::optional<bool> voting = reader.yesOrNo(columns.voting);
     const std::optional<QDate> from = reader.date(columns.from);
     const std::optional<QDate> to = reader.date(columns.to);
@@ -43,7 +43,7 @@ std::optional<SeatRow> readSeat(RowReader &reader, const SeatColumns &columns)
         reader.refuse(columns.from, Tr::tr("The first day of the seat is missing."));
     if (!reader.isRefused() && to && *to < *from)
         reader.refuse(columns.to, Tr::tr("The last day is before the first."));
-    if (role == Role::Observer && voting == true)
+    if (role == SeatRole::Observer && voting == true)
         reader.refuse(columns.voting, Tr::tr("An observer's seat never votes."));
     if (reader.isRefused() || !name || !from)
         return std::nullopt;

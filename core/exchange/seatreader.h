@@ -13,9 +13,9 @@ struct SeatRow
 {
     RowPosition position;
     Name name;
-    QString email;              ///< may be empty
-    std::optional<Role> role;   ///< nothing where the cell is empty
-    std::optional<bool> voting; ///< nothing where the cell is empty
+    QString email;                ///< may be empty
+    std::optional<SeatRole> role; ///< nothing where the cell is empty
+    std::optional<bool> voting;   ///< nothing where the cell is empty
     QDate from;
     std::optional<QDate> to;
 };

@@ -11,19 +11,19 @@ bool isHeldOn(const Seat &seat, const QDate &date)
 
 bool isOfficer(const Seat &seat)
 {
-    return seat.role == Role::Chair || seat.role == Role::Secretary;
+    return seat.role == SeatRole::Chair || seat.role == SeatRole::Secretary;
 }
 
-QString roleInWords(Role role)
+QString roleInWords(SeatRole role)
 {
     switch (role) {
-    case Role::Member:
+    case SeatRole::Member:
         return Tr::tr("Member");
-    case Role::Chair:
+    case SeatRole::Chair:
         return Tr::tr("Chair");
-    case Role::Secretary:
+    case SeatRole::Secretary:
         return Tr::tr("Secretary");
-    case Role::Observer:
+    case SeatRole::Observer:
         return Tr::tr("Observer");
     }
     Q_UNREACHABLE();

@@ -13,7 +13,7 @@ namespace rosette {
 
 using SeatId = Id<struct SeatKind>;
 
-enum class Role
+enum class SeatRole
 {
     Member,
     Chair,
@@ -21,15 +21,15 @@ enum class Role
     Observer
 };
 
-inline constexpr std::array<EnumKey<Role>, 4> roleKeys{{{Role::Member, "member"}, {Role::Chair, "chair"},
-    {Role::Secretary, "secretary"}, {Role::Observer, "observer"}}};
+inline constexpr std::array<EnumKey<SeatRole>, 4> roleKeys{{{SeatRole::Member, "member"},
+    {SeatRole::Chair, "chair"}, {SeatRole::Secretary, "secretary"}, {SeatRole::Observer, "observer"}}};
 
 /// A place on the committee held by a person from a date to a date.
 struct Seat
 {
     SeatId id;
     PersonId person;
-    Role role = Role::Member;
+    SeatRole role = SeatRole::Member;
     bool voting = true;        ///< an observer's seat never votes
     QDate from{};              ///< first day
     std::optional<QDate> to{}; ///< last day; none while it has no end
@@ -43,6 +43,6 @@ bool isHeldOn(const Seat &seat, const QDate &date);
 /// Chair and secretary: they set up contests, open and close motions, publish.
 bool isOfficer(const Seat &seat);
 /// "Chair", "Secretary" ... for people.
-QString roleInWords(Role role);
+QString roleInWords(SeatRole role);
 
 } // namespace rosette

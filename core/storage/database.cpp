@@ -121,7 +121,7 @@ Result<void> Database::openExisting(const Schema &schema, int version, const Ope
     const Result<int> stored = storedVersion();
     if (!stored)
         return stored.error();
-    if (!closedWhole)
+    if (!closedWhole && !options.isOpenAlready)
         if (Result<void> whole = checkWhole(*this, schema, *stored); !whole)
             return whole;
     if (Result<void> upgraded = upgrade(schema, *stored, version); !upgraded)
@@ -172,6 +172,15 @@ Result<int> Database::storedVersion()
 {
     Statement statement(*this, "PRAGMA user_version");
     const auto version = statement.first([](Row &row) { return row.value<int>("user_version"); });
+    if (!version)
+        return version.error();
+    return version->value_or(0);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    Statement statement(*this, "PRAGMA data_version");
+    const auto version = statement.first([](Row &row) { return row.value<qint64>("data_version"); });
     if (!version)
         return version.error();
     return version->value_or(0);

@@ -31,6 +31,9 @@ struct OpenOptions
     /// means the place in the user's cache folder; an empty path means none, then every file is checked.
     std::optional<QString> knownFiles;
     std::optional<Schema> schema; ///< another than the shipped one, for tests
+    /// Another connection of this program holds the file open and has checked that it is whole, so that this
+    /// one need not read all of it again.
+    bool isOpenAlready = false;
 };
 
 enum class SchemaState
@@ -94,6 +97,9 @@ public:
 
     /// PRAGMA user_version.
     Result<int> storedVersion();
+    /// PRAGMA data_version: differs from what it was if, and only if, another connection has committed since,
+    /// of this program or of another.
+    Result<qint64> dataVersion();
     /// Runs one statement that answers nothing (PRAGMA, DDL). Not for values: those go through Statement.
     Result<void> execute(const QString &sql);
     /// SQLite's own handle, of the connection that Qt holds. Every raw statement must be finalised before

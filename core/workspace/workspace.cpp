@@ -35,6 +35,10 @@ Result<std::unique_ptr<Workspace>> Workspace::around(std::unique_ptr<Database> d
         return keeper.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock));
     workspace->m_actor = *std::move(keeper);
+    const Result<qint64> version = workspace->m_database->dataVersion();
+    if (!version)
+        return version.error();
+    workspace->m_dataVersion = *version;
     return workspace;
 }
 
@@ -57,6 +61,24 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     if (!database)
         return database.error();
     return around(*std::move(database), clock);
+}
+
+Result<bool> Workspace::noticeOthers()
+{
+    const Result<qint64> version = m_database->dataVersion();
+    if (!version)
+        return version.error();
+    if (*version == m_dataVersion)
+        return false;
+    m_dataVersion = *version;
+    if (m_actor) {
+        const Result<std::optional<Seat>> seat = SeatStore(*m_database).find(m_actor->id);
+        if (!seat)
+            return seat.error();
+        m_actor = *seat;
+    }
+    Q_EMIT changed(everything());
+    return true;
 }
 
 Result<Seat> Workspace::requireSeat() const

@@ -37,6 +37,11 @@ public:
     const std::optional<Seat> &actor() const { return m_actor; }
     void actAs(const Seat &seat) { m_actor = seat; }
 
+    /// Looks whether somebody else has written to the file since the last look: another program, or another
+    /// connection of this one. If so, the seat that acts is read again, changed() tells of everything, and
+    /// the answer is true.
+    Result<bool> noticeOthers();
+
     /// The seat that acts, held today; else NotAllowed.
     Result<Seat> requireSeat() const;
     /// The seat that acts if it is the chair's or a secretary's; else NotAllowed, naming @p act ("open a
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     std::optional<Seat> m_actor;
+    qint64 m_dataVersion = 0; ///< when last looked
 };
 
 } // namespace rosette

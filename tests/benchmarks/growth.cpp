@@ -49,7 +49,8 @@ std::vector<SeatId> addReviewers(UnitOfWork &unit, int count)
         const Person person{
             PersonId::create(), Name::fromStored(QStringLiteral("Reviewer %1").arg(i)), {}, 1};
         require(PersonStore(unit.database()).insert(person));
-        const Seat seat{SeatId::create(), person.id, Role::Member, true, QDate(2026, 1, 1), std::nullopt, 1};
+        const Seat seat{
+            SeatId::create(), person.id, SeatRole::Member, true, QDate(2026, 1, 1), std::nullopt, 1};
         require(SeatStore(unit.database()).insert(seat));
         seats.push_back(seat.id);
     }

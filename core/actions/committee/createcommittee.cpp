@@ -39,7 +39,7 @@ Result<Founding> parse(const CreateCommittee &input, const QDate &today)
     const QString imprint =
         Tr::tr("Promoted by %1 on behalf of %2.").arg(secretary->toString(), grouping->toString());
     return Founding{Committee{*name, *grouping, imprint, 1}, person,
-        Seat{SeatId::create(), person.id, Role::Secretary, true, today, std::nullopt, 1},
+        Seat{SeatId::create(), person.id, SeatRole::Secretary, true, today, std::nullopt, 1},
         defaultRulebook(today)};
 }
 

@@ -30,7 +30,7 @@ Result<std::optional<CastingVote>> castingVoteFor(
     if (!choice)
         return Error{ErrorCode::Conflict,
             Tr::tr("The vote is tied; the chair closes the motion with a casting vote, for or against."), {}};
-    if (closer.role != Role::Chair)
+    if (closer.role != SeatRole::Chair)
         return Error{ErrorCode::NotAllowed, Tr::tr("Only the chair has the casting vote."), {}};
     if (*choice == Choice::Abstain)
         return Error{ErrorCode::Usage, Tr::tr("A casting vote is for or against."), {}};

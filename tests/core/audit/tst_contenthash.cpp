@@ -62,10 +62,10 @@ void ContentHashTest::everyPartOfARuleChangesItsHash()
 void ContentHashTest::everyPartOfARollChangesItsHash()
 {
     const std::vector<RollEntry> roll{
-        {SeatId::create(), Role::Chair, false}, {SeatId::create(), Role::Member, false}};
+        {SeatId::create(), SeatRole::Chair, false}, {SeatId::create(), SeatRole::Member, false}};
     std::vector<std::vector<RollEntry>> others(4, roll);
     others[0][1].seat = SeatId::create();
-    others[1][1].role = Role::Secretary;
+    others[1][1].role = SeatRole::Secretary;
     others[2][1].recused = true;
     others[3].pop_back();
     for (const std::vector<RollEntry> &other : others)
@@ -76,7 +76,7 @@ void ContentHashTest::theOrderOfARollDoesNotMatter()
 {
     std::vector<RollEntry> roll;
     for (int seat = 0; seat < 5; ++seat)
-        roll.push_back({SeatId::create(), Role::Member, seat == 3});
+        roll.push_back({SeatId::create(), SeatRole::Member, seat == 3});
     std::vector<RollEntry> reversed(roll.rbegin(), roll.rend());
     QCOMPARE(rollHash(reversed), rollHash(roll));
 }

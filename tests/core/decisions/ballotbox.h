@@ -27,7 +27,7 @@ struct BallotBox
 
     SeatId addSeat(bool recused = false)
     {
-        const Role role = roll.empty() ? Role::Chair : Role::Member;
+        const SeatRole role = roll.empty() ? SeatRole::Chair : SeatRole::Member;
         roll.push_back({SeatId::create(), role, recused});
         return roll.back().seat;
     }

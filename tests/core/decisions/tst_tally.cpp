@@ -263,7 +263,7 @@ void TallyTest::onlyTheChairOnTheRollHasACastingVote()
     QCOMPARE(outcome(box.roll[1].seat), Outcome::TiedAwaitsChair);
     QCOMPARE(outcome(SeatId::create()), Outcome::TiedAwaitsChair);
     QCOMPARE(outcome(box.roll[0].seat), Outcome::Carried);
-    box.roll.push_back({SeatId::create(), Role::Chair, true});
+    box.roll.push_back({SeatId::create(), SeatRole::Chair, true});
     QCOMPARE(outcome(box.roll.back().seat), Outcome::TiedAwaitsChair);
 }
 

@@ -20,13 +20,13 @@ private Q_SLOTS:
                                                "Mina Patel,,,2026-03-01,\n");
         QCOMPARE(reasons(read.refusals), QStringList());
         QCOMPARE(read.rows.size(), std::size_t(3));
-        QCOMPARE(read.rows[0].role, std::optional<Role>(Role::Secretary));
+        QCOMPARE(read.rows[0].role, std::optional<SeatRole>(SeatRole::Secretary));
         QCOMPARE(read.rows[1].to, std::optional<QDate>(QDate(2026, 12, 31)));
         const SeatPlan plan = planSeats(read, {});
         QCOMPARE(counts(plan.preview), QStringLiteral("3 created, 0 matched, 0 updated, 0 refused"));
         QVERIFY(!plan.newSeats[1].voting);
         QVERIFY(plan.newSeats[2].voting);
-        QCOMPARE(plan.newSeats[2].role, Role::Member);
+        QCOMPARE(plan.newSeats[2].role, SeatRole::Member);
         QCOMPARE(plan.newSeats[2].person, plan.newPersons[2].id);
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (const FieldChange &change : plan.preview.rows[0].changes)
             fields += change.field;
         QCOMPARE(fields, (QStringList{"e-mail address", "first day", "last day"}));
-        QCOMPARE(plan.changedSeats.at(0).role, Role::Chair);
+        QCOMPARE(plan.changedSeats.at(0).role, SeatRole::Chair);
         QCOMPARE(plan.changedPersons.at(0).email, QStringLiteral("jose@example.org"));
         QCOMPARE(plan.changedPersons.at(0).name.toString(), QStringLiteral("José Núñez"));
     }

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 namespace {
 
-Seat seatWith(Role role)
+Seat seatWith(SeatRole role)
 {
     return {SeatId::create(), PersonId::create(), role, true, QDate(2026, 1, 1), std::nullopt};
 }
@@ -44,7 +44,7 @@ void SeatTest::bothEndsOfATermCount()
 {
     QFETCH(QDate, to);
     QFETCH(QDate, on);
-    Seat seat = seatWith(Role::Member);
+    Seat seat = seatWith(SeatRole::Member);
     if (to.isValid())
         seat.to = to;
     QTEST(isHeldOn(seat, on), "held");
@@ -52,16 +52,16 @@ void SeatTest::bothEndsOfATermCount()
 
 void SeatTest::chairAndSecretaryAreOfficers()
 {
-    QVERIFY(isOfficer(seatWith(Role::Chair)));
-    QVERIFY(isOfficer(seatWith(Role::Secretary)));
-    QVERIFY(!isOfficer(seatWith(Role::Member)));
-    QVERIFY(!isOfficer(seatWith(Role::Observer)));
+    QVERIFY(isOfficer(seatWith(SeatRole::Chair)));
+    QVERIFY(isOfficer(seatWith(SeatRole::Secretary)));
+    QVERIFY(!isOfficer(seatWith(SeatRole::Member)));
+    QVERIFY(!isOfficer(seatWith(SeatRole::Observer)));
 }
 
 void SeatTest::everyRoleHasWords()
 {
     QStringList words;
-    for (const EnumKey<Role> &entry : roleKeys)
+    for (const EnumKey<SeatRole> &entry : roleKeys)
         words += roleInWords(entry.value);
     QCOMPARE(words.join(u','), QStringLiteral("Member,Chair,Secretary,Observer"));
 }

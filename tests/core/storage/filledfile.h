@@ -53,8 +53,8 @@ struct FilledFile
     Person ada{
         PersonId::create(), Name::fromStored(QStringLiteral("Ada Fox")), QStringLiteral("Ada@Example.org")};
     Person idris{PersonId::create(), Name::fromStored(QStringLiteral("Idris Okafor"))};
-    Seat chair{SeatId::create(), ada.id, Role::Chair, true, QDate(2026, 1, 1), std::nullopt};
-    Seat member{SeatId::create(), idris.id, Role::Member, true, QDate(2026, 2, 1), QDate(2026, 12, 31)};
+    Seat chair{SeatId::create(), ada.id, SeatRole::Chair, true, QDate(2026, 1, 1), std::nullopt};
+    Seat member{SeatId::create(), idris.id, SeatRole::Member, true, QDate(2026, 2, 1), QDate(2026, 12, 31)};
     Organisation union_{
         OrganisationId::create(), Name::fromStored(QStringLiteral("Union Line")), std::nullopt};
     Rulebook rulebook = defaultRulebook(QDate(2026, 1, 1));

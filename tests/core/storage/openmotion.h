@@ -32,14 +32,14 @@ struct OpenMotionFile : FilledFile
             QString(), noon.addSecs(version)};
     }
 
-    Seat recused{SeatId::create(), ada.id, Role::Secretary, true, QDate(2026, 1, 1)};
+    Seat recused{SeatId::create(), ada.id, SeatRole::Secretary, true, QDate(2026, 1, 1)};
     Motion motion{MotionId::create(), 14, MotionKind::Endorse, QStringLiteral("That we support Idris Okafor"),
         contest.id,
         MotionSubject{application.id, 1, QByteArray(32, '\xab'), EndorsementKind::Joint, {union_.id}},
         MotionState::Open, rulebook.majority, QStringLiteral("He is the only one"), noon, noon.addDays(3),
         std::nullopt};
-    std::vector<RollEntry> roll{{member.id, Role::Member, false}, {chair.id, Role::Chair, false},
-        {recused.id, Role::Secretary, true}};
+    std::vector<RollEntry> roll{{member.id, SeatRole::Member, false}, {chair.id, SeatRole::Chair, false},
+        {recused.id, SeatRole::Secretary, true}};
 };
 
 } // namespace rosette

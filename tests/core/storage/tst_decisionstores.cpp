@@ -185,12 +185,12 @@ void TestDecisionStores::theRollIsFrozenByTheFirstBallot()
 {
     OpenMotionFile file;
     ROSETTE_OK(cast(file, file.ballotOf(file.chair, 1, Choice::For)));
-    const Seat late{SeatId::create(), file.idris.id, Role::Member, true, QDate(2026, 1, 1)};
+    const Seat late{SeatId::create(), file.idris.id, SeatRole::Member, true, QDate(2026, 1, 1)};
     const Result<void> added = file.write([&]() -> Result<void> {
         const Result<void> inserted = SeatStore(*file.database).insert(late);
-        return inserted
-                   ? MotionStore(*file.database).insertRoll(file.motion.id, {{late.id, Role::Member, false}})
-                   : inserted;
+        return inserted ? MotionStore(*file.database)
+                              .insertRoll(file.motion.id, {{late.id, SeatRole::Member, false}})
+                        : inserted;
     });
     QCOMPARE(added.error().code, ErrorCode::NotAllowed);
 }
@@ -200,7 +200,8 @@ void TestDecisionStores::theRollOfAClosedMotionIsFrozen()
     OpenMotionFile file;
     ROSETTE_OK(change(file, closed(file)));
     const Result<void> added = file.write([&] {
-        return MotionStore(*file.database).insertRoll(file.motion.id, {{file.chair.id, Role::Chair, false}});
+        return MotionStore(*file.database)
+            .insertRoll(file.motion.id, {{file.chair.id, SeatRole::Chair, false}});
     });
     QCOMPARE(added.error().code, ErrorCode::Conflict);
 }
@@ -250,7 +251,7 @@ void TestDecisionStores::onlyAnOpenMotionTakesBallots()
 void TestDecisionStores::aSeatThatIsNotOnTheRollCannotVote()
 {
     OpenMotionFile file;
-    Seat stranger{SeatId::create(), file.idris.id, Role::Member, true, QDate(2026, 1, 1)};
+    Seat stranger{SeatId::create(), file.idris.id, SeatRole::Member, true, QDate(2026, 1, 1)};
     ROSETTE_OK(file.write([&] { return SeatStore(*file.database).insert(stranger); }));
     QVERIFY(!cast(file, file.ballotOf(stranger, 1, Choice::For)));
 }

@@ -151,7 +151,7 @@ void TestPeopleStores::everyFieldOfASeatComesBack()
     QCOMPARE(*store.all(), (std::vector<Seat>{file.chair, file.member}));
     QCOMPARE(store.find(file.member.id)->value(), file.member);
     Seat changed = file.chair;
-    changed.role = Role::Observer;
+    changed.role = SeatRole::Observer;
     changed.voting = false;
     changed.from = QDate(2026, 1, 2);
     changed.to = QDate(2026, 1, 3);
@@ -182,7 +182,7 @@ void TestPeopleStores::aSeatIsHeldOnBothItsEnds()
 void TestPeopleStores::anObserverCannotVote()
 {
     FilledFile file;
-    Seat observer{SeatId::create(), file.idris.id, Role::Observer, true, QDate(2026, 1, 1)};
+    Seat observer{SeatId::create(), file.idris.id, SeatRole::Observer, true, QDate(2026, 1, 1)};
     const Result<void> inserted = file.write([&] { return SeatStore(*file.database).insert(observer); });
     QVERIFY(!inserted);
     QCOMPARE(inserted.error().code, ErrorCode::InvalidInput);

@@ -49,7 +49,7 @@ void TestStatement::unknownTypesDoNotCompile()
         Bindable<QString> && Bindable<int> && Bindable<qint64> && Bindable<bool> && Bindable<QDate>);
     static_assert(Bindable<PersonId> && Bindable<Name> && Bindable<std::optional<int>>);
     static_assert(!Bindable<QStringList> && !Bindable<QByteArray> && !Bindable<double> && !Bindable<quint64>);
-    static_assert(!Bindable<char[4]> && !Bindable<Role> && !Bindable<Person>);
+    static_assert(!Bindable<char[4]> && !Bindable<SeatRole> && !Bindable<Person>);
 }
 
 void TestStatement::everyTypeComesBack()
@@ -69,7 +69,7 @@ void TestStatement::everyTypeComesBack()
         .bind("blob", Blob{bytes})
         .bind("hex", Hex{bytes})
         .bind("id", id)
-        .bind("role", keyOf(roleKeys, Role::Chair));
+        .bind("role", keyOf(roleKeys, SeatRole::Chair));
     bool visited = false;
     ROSETTE_OK(statement.each([&](Row &row) -> Result<void> {
         visited = row.value<QString>("text") == QStringLiteral("Zoë 𝔸\nline") &&
@@ -78,7 +78,7 @@ void TestStatement::everyTypeComesBack()
                   row.value<QTime>("time") == QTime(12, 30) &&
                   row.value<QDateTime>("instant") == m_file.noon.addMSecs(7) && row.blob("blob") == bytes &&
                   row.hex("hex") == bytes && row.value<PersonId>("id") == id &&
-                  row.key(roleKeys, "role") == Role::Chair &&
+                  row.key(roleKeys, "role") == SeatRole::Chair &&
                   row.value<QString>("again") == row.value<QString>("text");
         return {};
     }));

@@ -61,9 +61,9 @@ private Q_SLOTS:
         const std::vector<Seat> seats = must(SeatStore(m_demo->database()).heldOn(QDate(2026, 10, 7)));
         QCOMPARE(seats.size(), 15U);
         QVERIFY(std::all_of(seats.begin(), seats.end(), [](const Seat &seat) { return seat.voting; }));
-        QVERIFY(m_demo->seat(QStringLiteral("Idris Okafor")).role == Role::Chair);
+        QVERIFY(m_demo->seat(QStringLiteral("Idris Okafor")).role == SeatRole::Chair);
         const Seat ada = m_demo->seat(QStringLiteral("Ada Fox"));
-        QVERIFY(ada.role == Role::Secretary);
+        QVERIFY(ada.role == SeatRole::Secretary);
         QCOMPARE(ada.from, QDate(2025, 3, 8));
         QCOMPARE(m_demo->workspace->actor()->id.toString(), ada.id.toString());
         const Committee committee = **CommitteeStore(m_demo->database()).find();
