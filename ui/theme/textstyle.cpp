@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/textstyle.h"
+
+#include "core/typeset/bundledfonts.h"
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+
+#include <array>
+
+namespace rosette {
+
+namespace {
+
+struct Measure
+{
+    int size; ///< pixels at 100 %
+    int line; ///< pixels at 100 %
+    QFont::Weight weight;
+};
+
+Measure measureOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Caption:
+    case TextStyle::Monospace:
+        return {12, 16, QFont::Normal};
+    case TextStyle::CaptionStrong:
+        return {12, 16, QFont::DemiBold};
+    case TextStyle::Small:
+        return {13, 19, QFont::Normal};
+    case TextStyle::SmallStrong:
+        return {13, 19, QFont::DemiBold};
+    case TextStyle::Body:
+        return {14, 20, QFont::Normal};
+    case TextStyle::BodyStrong:
+        return {14, 20, QFont::DemiBold};
+    case TextStyle::Reading:
+        return {16, 25, QFont::Normal};
+    case TextStyle::Heading:
+        return {16, 22, QFont::Bold};
+    case TextStyle::Title:
+        return {22, 28, QFont::Bold};
+    case TextStyle::ApplicationName:
+        return {24, 30, QFont::Bold};
+    case TextStyle::TallySentence:
+        return {20, 27, QFont::Bold};
+    }
+    return {14, 20, QFont::Normal};
+}
+
+/// The faces come from the program, so that windows look alike where Lato is not installed.
+const QString &family()
+{
+    static const QString name = [] {
+        for (const char *face : {"Lato-Regular.ttf", "Lato-Italic.ttf", "Lato-Semibold.ttf", "Lato-Bold.ttf"})
+            QFontDatabase::addApplicationFontFromData(typeset::bundledFont(QLatin1String(face)));
+        return QStringLiteral("Lato");
+    }();
+    return name;
+}
+
+} // namespace
+
+QFont font(TextStyle style)
+{
+    constexpr qreal pointsPerPixel = 0.75;
+    const Measure measure = measureOf(style);
+    QFont result =
+        style == TextStyle::Monospace ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(family());
+    result.setPointSizeF(measure.size * pointsPerPixel * Theme::instance().textScale());
+    result.setWeight(measure.weight);
+    return result;
+}
+
+int lineHeight(TextStyle style)
+{
+    return scaled(measureOf(style).line);
+}
+
+} // namespace rosette

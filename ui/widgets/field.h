@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace rosette {
+
+class TextLabel;
+
+/// A labelled control of a form: the label above (its buddy), the control, a hint or what is wrong beneath.
+/// The hint or the fault is also the control's accessible description.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes @p control over.
+    Field(const QString &label, QWidget *control, QWidget *parent = nullptr);
+
+    QWidget *control() const { return m_control; }
+    void setHint(const QString &hint);
+    /// What is wrong and what to do, in one sentence; empty when all is well.
+    void setFault(const QString &fault);
+    bool hasFault() const;
+
+private:
+    void refresh();
+
+    QWidget *m_control;
+    TextLabel *m_below;
+    QString m_hint;
+    QString m_fault;
+};
+
+} // namespace rosette

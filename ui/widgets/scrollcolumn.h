@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/role.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace rosette {
+
+/// A column of cards and text that scrolls up and down only, with the page's padding. On the ground of a
+/// role.
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+    void setGround(Role ground);
+    void setPadding(const QMargins &margins);
+    /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
+    void setWidest(int pixels);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+    QMargins m_padding{24, 20, 24, 24};
+    int m_widest = 0;
+};
+
+} // namespace rosette

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace rosette {
+
+/// A line of one pixel that parts; decorative.
+class Separator : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Separator(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
+
+    /// Starts at this distance from the left: where the text starts.
+    void setIndent(int pixels);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {1, 1}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::Orientation m_orientation;
+    int m_indent = 0;
+};
+
+} // namespace rosette
