@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/page.h"
+
+#include "ui/page/pagecontext.h"
+#include "ui/page/taskstrip.h"
+
+#include <QVBoxLayout>
+
+namespace rosette {
+
+namespace {
+
+// Places in the frame.
+constexpr int headerAt = 0;
+constexpr int bodyAt = 3;
+
+} // namespace
+
+Page::Page(PageContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
+
+QVBoxLayout *Page::frame()
+{
+    if (m_frame)
+        return m_frame;
+    m_frame = new QVBoxLayout(this);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->setSpacing(0);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(8);
+    m_frame->addWidget(new QWidget(this));
+    m_frame->addWidget(new TaskStrip(m_context.tasks(), this));
+    m_frame->addLayout(m_notices);
+    m_frame->addWidget(new QWidget(this), 1);
+    return m_frame;
+}
+
+void Page::setHeader(QWidget *header)
+{
+    const std::unique_ptr<QLayoutItem> old(frame()->takeAt(headerAt));
+    delete old->widget();
+    frame()->insertWidget(headerAt, header);
+}
+
+void Page::setBody(QWidget *body)
+{
+    const std::unique_ptr<QLayoutItem> old(frame()->takeAt(bodyAt));
+    delete old->widget();
+    frame()->insertWidget(bodyAt, body, 1);
+}
+
+void Page::addNotice(QWidget *notice)
+{
+    frame();
+    auto *row = new QWidget(this); // its margins go with the notice
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(24, 12, 24, 0);
+    layout->addWidget(notice);
+    connect(notice, &QObject::destroyed, row, &QObject::deleteLater);
+    m_notices->addWidget(row);
+}
+
+} // namespace rosette
