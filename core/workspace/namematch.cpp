@@ -19,20 +19,6 @@ enum class Closeness
     Words
 };
 
-/// Whether the words of @p text begin words of @p name, in order.
-bool wordsBegin(const QString &name, const QString &text)
-{
-    const QStringList nameWords = name.split(u' ', Qt::SkipEmptyParts);
-    qsizetype at = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        while (at < nameWords.size() && !nameWords.at(at).startsWith(word))
-            ++at;
-        if (at++ == nameWords.size())
-            return false;
-    }
-    return true;
-}
-
 bool fits(const QStringList &names, const QString &text, Closeness closeness)
 {
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
@@ -88,6 +74,19 @@ QString shown(const QStringList &names)
 }
 
 } // namespace
+
+bool wordsBegin(const QString &name, const QString &text)
+{
+    const QStringList nameWords = name.split(u' ', Qt::SkipEmptyParts);
+    qsizetype at = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        while (at < nameWords.size() && !nameWords.at(at).startsWith(word))
+            ++at;
+        if (at++ == nameWords.size())
+            return false;
+    }
+    return true;
+}
 
 Result<std::size_t> matchName(
     const QString &what, const QString &text, const std::vector<QStringList> &things)

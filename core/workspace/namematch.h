@@ -18,4 +18,7 @@ namespace rosette {
 Result<std::size_t> matchName(
     const QString &what, const QString &text, const std::vector<QStringList> &things);
 
+/// Whether the words of @p text begin words of @p name, in order: "a fox" is Ada Fox. Both are folded.
+bool wordsBegin(const QString &name, const QString &text);
+
 } // namespace rosette
