@@ -5,9 +5,12 @@
 
 include(RosetteHeaders)
 
-# rosette_read_rooms(<out>): the list "rank:room" in the order of core/rooms.txt.
+# rosette_read_rooms(<out> [<file>]): the list "rank:room" in the order of the file, which is core/rooms.txt unless named.
 function(rosette_read_rooms out)
   set(file "${PROJECT_SOURCE_DIR}/core/rooms.txt")
+  if(ARGC GREATER 1)
+    set(file "${ARGV1}")
+  endif()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
   file(STRINGS "${file}" lines REGEX "^[0-9]")
   set(rooms)
