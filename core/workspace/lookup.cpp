@@ -12,8 +12,10 @@
 #include "core/storage/organisationstore.h"
 #include "core/storage/personstore.h"
 #include "core/storage/seatstore.h"
+#include "core/storage/supportliststore.h"
 #include "core/workspace/namematch.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace rosette {
@@ -203,6 +205,22 @@ Result<Organisation> findOrganisation(Database &database, const QString &text)
     return pick(Tr::tr("organisation"), text, *organisations, [](const Organisation &organisation) {
         return QStringList{organisation.name.toString(), organisation.id.toString()};
     });
+}
+
+Result<SupportList> findSupportList(Database &database, const Contest &contest, std::optional<int> number)
+{
+    const Result<std::vector<SupportList>> lists = SupportListStore(database).forContest(contest.id);
+    if (!lists)
+        return lists.error();
+    const auto list = std::find_if(lists->rbegin(), lists->rend(),
+        [&](const SupportList &published) { return !number || published.number == *number; });
+    if (list != lists->rend())
+        return *list;
+    const QString slug = contest.slug.toString();
+    return Error{ErrorCode::NotFound,
+        number ? Tr::tr("There is no list %1 of %2.").arg(QString::number(*number), slug)
+               : Tr::tr("No list of %1 is published yet.").arg(slug),
+        {}};
 }
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "core/contests/milestone.h"
 #include "core/decisions/motion.h"
+#include "core/endorsements/supportlist.h"
 #include "core/people/committee.h"
 #include "core/storage/database.h"
 
@@ -23,6 +24,8 @@ Result<Application> findApplication(
 /// A motion by number or id, or by the name of the candidate whom an open one (else the only one) is about.
 Result<Motion> findMotion(Database &database, const QString &text);
 Result<Organisation> findOrganisation(Database &database, const QString &text);
+/// The published list of @p contest that bears @p number; without one, the latest, which is in force.
+Result<SupportList> findSupportList(Database &database, const Contest &contest, std::optional<int> number);
 
 /// The name of the person who holds the seat @p id.
 Result<QString> seatName(Database &database, const SeatId &id);
