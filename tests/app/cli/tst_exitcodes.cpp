@@ -22,6 +22,8 @@ private Q_SLOTS:
                            "supported --route unopposed --on 2026-10-01 --source minutes"));
         m_folder.write(QStringLiteral("letter.txt"), "Dear all, this is no committee file.\n");
         m_folder.write(QStringLiteral("broken.csv"), "name,role\n\"Ada \"Fox,member\n");
+        m_folder.write(QStringLiteral("open.csv"), "candidate,slate\n\"Ada Fox,Union Line\n");
+        m_folder.write(QStringLiteral("empty.csv"), "\n\n");
         m_folder.write(
             QStringLiteral("late.csv"), "name,role,voting,from,to\nPat Hill,member,yes,yesterday,\n");
     }
@@ -47,9 +49,15 @@ private Q_SLOTS:
         QTest::newRow("7 a letter is no committee") << "-f letter.txt contest list" << 7 << "letter.txt";
         QTest::newRow("7 a quote in the middle of a cell")
             << "-f nc.rosette seat import broken.csv" << 7
-            << "rosette-cli: Line 2, character 7: there is text after a closing quotation mark. A quotation "
-               "mark "
-               "inside a quoted cell must be doubled.\n";
+            << "rosette-cli: broken.csv cannot be imported. Line 2, character 7: there is text after a "
+               "closing quotation mark. A quotation mark inside a quoted cell must be doubled.\n";
+        QTest::newRow("7 a quote that is never closed")
+            << "-f nc.rosette candidacy import nec-clp open.csv" << 7
+            << "rosette-cli: open.csv cannot be imported. Line 2, character 1: a quotation mark opens here "
+               "and is never closed.\n";
+        QTest::newRow("7 no header") << "-f nc.rosette milestone import nec-clp empty.csv" << 7
+                                     << "rosette-cli: empty.csv cannot be imported. The file holds no line "
+                                        "with the names of its columns.\n";
         QTest::newRow("8 a folder that is not there")
             << "-f nc.rosette guide export nec-clp --draft --out nowhere/guide.pdf" << 8
             << "rosette-cli: nowhere/guide.pdf could not be written: the folder does not exist. Nothing was "
