@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "tests/app/cli/clifolder.h"
+#include "tests/support/tamper.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,33 @@ private Q_SLOTS:
         QVERIFY2(result.standardError.startsWith(
                      QLatin1String("rosette-cli: Record 1 is the first that is wrong")),
             qPrintable(result.standardError));
+    }
+
+    void aRecordOfAnActThatIsUnknownIsNamed()
+    {
+        const CliFolder folder;
+        makeCommittee(folder);
+        const QString path = folder.path(QStringLiteral("nc.rosette"));
+        tamper(path, QStringLiteral("record_no_update"),
+            QStringLiteral("UPDATE record SET type = 'seat-painted' WHERE sequence = 3"));
+        const QString sentence = QStringLiteral("Record 3 is about an act that this version does not know.");
+        const ProcessResult result = folder.onFile(QStringLiteral("records verify"));
+        QCOMPARE(result,
+            (ProcessResult{9, QString(),
+                QStringLiteral("rosette-cli: Record 3 is the first that is wrong: ") + sentence + u'\n'}));
+        const ProcessResult forPrograms = folder.onFile(QStringLiteral("records verify --json"));
+        QCOMPARE(forPrograms.exitCode, 9);
+        const QJsonObject json = jsonOf(forPrograms);
+        QCOMPARE(json[QLatin1String("intact")], QJsonValue(false));
+        QCOMPARE(json[QLatin1String("firstFault")].toObject(),
+            (QJsonObject{{QStringLiteral("sequence"), 3}, {QStringLiteral("sentence"), sentence}}));
+
+        tamper(path, QStringLiteral("record_no_update"),
+            QStringLiteral("UPDATE record SET hash = zeroblob(32) WHERE sequence = 2"));
+        QVERIFY2(folder.onFile(QStringLiteral("records verify"))
+                     .standardError.startsWith(
+                         QLatin1String("rosette-cli: Record 2 is the first that is wrong: ")),
+            "an earlier fault comes first");
     }
 
     void anAnswerThatCannotBeWrittenIsAFailure()
