@@ -316,6 +316,23 @@ private Q_SLOTS:
             std::count_if(slates.begin(), slates.end(), [](const Slate &slate) { return slate.own; }), 1);
     }
 
+    void nobodyWhoWithdrewIsOnASlateOfOurs()
+    {
+        SlateStore store(m_demo->database());
+        int places = 0;
+        for (const Contest &contest : must(ContestStore(m_demo->database()).all()))
+            for (const Slate &slate : must(store.forContest(contest.id)))
+                for (const SlateEntry &entry : must(store.entries(slate.id))) {
+                    if (!slate.own)
+                        continue;
+                    ++places;
+                    const auto candidacy = must(CandidacyStore(m_demo->database()).find(entry.candidacy));
+                    QVERIFY2(candidacy->status == CandidacyStatus::Standing,
+                        qPrintable(candidacy->ballotName.toString()));
+                }
+        QCOMPARE(places, 2); // Anwen Maddock and Iolo Trahern, for Wales
+    }
+
     void theCheckOfTheClpSectionIsThatOfThePicture()
     {
         const PublicationReport report = must(checkList(*m_demo->workspace, m_demo->contest(clp)));
