@@ -8,8 +8,8 @@
 
 using namespace rosette::test;
 
-/// One case or more for every exit code that the manual promises, but 70: that one is for faults that nobody
-/// knows of. Standard output is empty in all that fail.
+/// One case or more for every exit code that the manual promises, but 70 (tst_internalfault.cpp): that one is
+/// for faults that nobody knows of. Standard output is empty in all that fail.
 class ExitCodes : public QObject
 {
     Q_OBJECT
