@@ -129,7 +129,11 @@ Exit answerImport(Context &context, const ImportOutcome &outcome, bool preview)
         output.say(note);
     for (const ImportRefusal &refusal : outcome.preview.refusals)
         output.complain(inWords(refusal));
-    output.answer(QStringLiteral("import/1"), outcomeJson(outcome, preview), harmless(outcomeText(outcome)));
+    // Each form names every row, so only the one that is asked for is made.
+    if (output.isJson())
+        output.answer(QStringLiteral("import/1"), outcomeJson(outcome, preview), {});
+    else
+        output.print(harmless(outcomeText(outcome)));
     if (preview)
         output.say(Tr::tr("This is a preview; nothing was stored."));
     if (!outcome.refusalFile.isEmpty())
