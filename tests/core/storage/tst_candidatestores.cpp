@@ -155,7 +155,9 @@ void TestCandidateStores::aLargeBatchLeavesTheSchemaAsItWas()
         candidacy.id = CandidacyId::create();
     if (faulty)
         candidacies.back().person = PersonId::create();
-    const Result<void> inserted = file.write([&] { return storeBatch(*file.database, {{}, candidacies, {}}); });
+    const Result<void> inserted = file.write([&] {
+        return storeBatch(*file.database, {{}, candidacies, {}});
+    });
     QCOMPARE(inserted.has_value(), !faulty);
     file.database.reset();
     OpenOptions checking = file.options();
