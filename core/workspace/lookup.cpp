@@ -124,6 +124,14 @@ Result<Milestone> findMilestone(Database &database, const Contest &contest, cons
     });
 }
 
+Result<Milestone> findMilestone(Database &database, const QString &contest, const QString &text)
+{
+    const Result<Contest> found = findContest(database, contest);
+    if (!found)
+        return found.error();
+    return findMilestone(database, *found, text);
+}
+
 Result<Seat> findSeat(Database &database, const QString &text, const QDate &date)
 {
     const Result<std::vector<Seat>> seats = SeatStore(database).heldOn(date);
@@ -148,6 +156,14 @@ Result<Candidacy> findCandidacy(Database &database, const Contest &contest, cons
     return pick(Tr::tr("candidacy"), text, *candidacies, [](const Candidacy &candidacy) {
         return QStringList{candidacy.ballotName.toString(), candidacy.id.toString()};
     });
+}
+
+Result<Candidacy> findCandidacy(Database &database, const QString &contest, const QString &text)
+{
+    const Result<Contest> found = findContest(database, contest);
+    if (!found)
+        return found.error();
+    return findCandidacy(database, *found, text);
 }
 
 Result<Application> findApplication(

@@ -15,9 +15,13 @@ namespace rosette {
 /// Several fit: Usage, naming them.
 Result<Contest> findContest(Database &database, const QString &text);
 Result<Milestone> findMilestone(Database &database, const Contest &contest, const QString &text);
+/// In the contest that @p contest names.
+Result<Milestone> findMilestone(Database &database, const QString &contest, const QString &text);
 /// A seat by its person's name; held on @p date.
 Result<Seat> findSeat(Database &database, const QString &text, const QDate &date);
 Result<Candidacy> findCandidacy(Database &database, const Contest &contest, const QString &text);
+/// In the contest that @p contest names.
+Result<Candidacy> findCandidacy(Database &database, const QString &contest, const QString &text);
 /// An application by its candidate's name, in @p contest if one is given.
 Result<Application> findApplication(
     Database &database, const QString &text, const std::optional<ContestId> &contest = std::nullopt);
