@@ -7,6 +7,7 @@
 #include "core/storage/conteststore.h"
 #include "core/storage/importmappingstore.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace rosette {
@@ -22,6 +23,17 @@ QString refusalPath(const QString &importPath)
     return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".refused.csv");
 }
 
+/// The table in @p bytes, which stood in the file at @p path: what is wrong with it names the file.
+Result<CsvTable> tableOf(const QByteArray &bytes, const QString &path)
+{
+    Result<CsvTable> table = readCsv(bytes);
+    if (table)
+        return table;
+    const Error &fault = table.error();
+    return Error{fault.code,
+        Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), fault.message), fault.detail};
+}
+
 } // namespace
 
 Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const ImportFile &file)
@@ -29,7 +41,7 @@ Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const Impo
     const Result<QByteArray> bytes = readFile(file.path, largestImport);
     if (!bytes)
         return bytes.error();
-    Result<CsvTable> table = readCsv(*bytes);
+    Result<CsvTable> table = tableOf(*bytes, file.path);
     if (!table)
         return table.error();
     const QString fingerprint = headerFingerprint(kind, table->header());

@@ -94,6 +94,12 @@ bool ChainVerifier::feed(const Record &record)
     return true;
 }
 
+void ChainVerifier::feedUnreadable(const QString &sentence)
+{
+    if (!m_fault)
+        m_fault = ChainFault{m_head.length + 1, sentence};
+}
+
 std::optional<QString> ChainVerifier::wrongWith(const Record &record) const
 {
     const qint64 expected = m_head.length + 1;

@@ -41,6 +41,8 @@ class ChainVerifier
 public:
     /// Returns false from the first fault on.
     bool feed(const Record &record);
+    /// In the place of a record that cannot even be read; @p sentence says why.
+    void feedUnreadable(const QString &sentence);
     /// The verdict, once all records were fed, against the head that is stored apart.
     std::optional<ChainFault> finish(const ChainHead &stored);
 

@@ -85,8 +85,8 @@ private:
 class ApplicationPlanning
 {
 public:
-    ApplicationPlanning(const StoredApplications &stored, const QDateTime &now)
-        : m_stored(stored), m_now(now), m_candidacies(stored), m_persons(stored.persons),
+    ApplicationPlanning(const StoredApplications &stored, const QDateTime &now, std::size_t rows)
+        : m_stored(stored), m_now(now), m_candidacies(stored), m_ids(rows), m_persons(stored.persons, 0),
           m_organisations(stored.organisations), m_applications(stored.applications)
     {
         for (std::size_t at = 0; at < stored.applications.size(); ++at)
@@ -216,7 +216,7 @@ private:
     {
         FieldComparison comparison;
         compareEmail(row, candidacy, comparison);
-        Application application{ApplicationId::create(), candidacy.id, {row.hasJoined, {}},
+        Application application{m_ids.take(), candidacy.id, {row.hasJoined, {}},
             row.asksFor.value_or(EndorsementKind::Supported), {}, 1};
         if (row.organisations)
             application.expectations.memberOf = organisationsCalled(*row.organisations);
@@ -323,6 +323,7 @@ private:
     const StoredApplications &m_stored;
     const QDateTime m_now;
     const CandidacyIndex m_candidacies;
+    IdSupply<ApplicationId> m_ids;
     PersonMatching m_persons;
     PlannedThings<Organisation> m_organisations;
     PlannedThings<Application> m_applications;
@@ -338,7 +339,7 @@ private:
 ApplicationPlan planApplications(
     const ReadRows<ApplicationRow> &file, const StoredApplications &stored, const QDateTime &now)
 {
-    return ApplicationPlanning(stored, now).plan(file);
+    return ApplicationPlanning(stored, now, file.rows.size()).plan(file);
 }
 
 } // namespace rosette

@@ -6,6 +6,7 @@
 #include "core/exchange/personmatching.h"
 
 #include <unordered_set>
+#include <utility>
 
 namespace rosette {
 
@@ -43,7 +44,7 @@ public:
     }
 
     std::vector<Slate> takeNewSlates() { return m_slates.takeNew(); }
-    std::vector<SlateEntry> takeNewEntries() { return std::move(m_newEntries); }
+    std::vector<SlateEntry> takeNewEntries() { return std::exchange(m_newEntries, {}); }
 
 private:
     using Membership = std::pair<SlateId, CandidacyId>;
@@ -76,36 +77,46 @@ private:
     std::vector<SlateEntry> m_newEntries;
 };
 
-class CandidacyPlanning
+} // namespace
+
+class CandidacyPlanner::Planning
 {
 public:
-    CandidacyPlanning(const ContestId &contest, const StoredCandidacies &stored)
-        : m_contest(contest), m_persons(stored.persons), m_candidacies(stored.candidacies),
-          m_slates(contest, stored), m_standing(stored.persons.size()), m_line(stored.candidacies.size(), 0)
+    Planning(const CsvTable &table, const ContestId &contest, const StoredCandidacies &stored)
+        : m_table(table), m_contest(contest), m_ids(rowsOf(table)), m_persons(stored.persons, rowsOf(table)),
+          m_candidacies(stored.candidacies), m_slates(contest, stored), m_standing(stored.persons.size()),
+          m_line(stored.candidacies.size(), 0)
     {
         for (std::size_t at = 0; at < stored.candidacies.size(); ++at)
             if (const std::optional<std::size_t> person = m_persons.placeOf(stored.candidacies[at].person))
                 m_standing[*person] = at;
+        m_preview.rows.reserve(rowsOf(table));
     }
 
-    CandidacyPlan plan(const ReadRows<CandidacyRow> &file)
+    NewCandidacies add(const std::vector<CandidacyRow> &rows)
     {
-        ImportPreview preview = beginPreview(file);
-        for (const CandidacyRow &row : file.rows) {
+        for (const CandidacyRow &row : rows) {
             Result<PlannedRow> planned = planRow(row);
             if (planned)
-                preview.rows.push_back(*std::move(planned));
+                m_preview.rows.push_back(*std::move(planned));
             else
-                preview.refusals.push_back(rowRefusal(file.table, row.position, planned.error().message));
+                m_preview.refusals.push_back(rowRefusal(m_table, row.position, planned.error().message));
         }
-        sortByLine(preview);
-        std::vector<Person> changedPersons = m_persons.changed();
-        std::vector<Candidacy> changed = m_candidacies.changed();
-        return {std::move(preview), m_persons.takeNew(), std::move(changedPersons), m_slates.takeNewSlates(),
-            m_candidacies.takeNew(), std::move(changed), m_slates.takeNewEntries()};
+        return {m_persons.takeNew(), m_slates.takeNewSlates(), m_candidacies.takeNew(),
+            m_slates.takeNewEntries()};
+    }
+
+    CandidacyPlan finish(ImportPreview read)
+    {
+        read.rows = std::move(m_preview.rows);
+        read.refusals.insert(read.refusals.end(), m_preview.refusals.begin(), m_preview.refusals.end());
+        sortByLine(read);
+        return {{}, std::move(read), m_persons.changed(), m_candidacies.changed()};
     }
 
 private:
+    static std::size_t rowsOf(const CsvTable &table) { return static_cast<std::size_t>(table.rowCount()); }
+
     Result<PlannedRow> planRow(const CandidacyRow &row)
     {
         const SoughtPerson sought(row.name, row.email);
@@ -156,7 +167,7 @@ private:
 
     PlannedRow create(const CandidacyRow &row, std::size_t person)
     {
-        const CandidacyId id = CandidacyId::create();
+        const CandidacyId id = m_ids.take();
         m_standing[person] = m_candidacies.add(Candidacy{id, m_contest, m_persons.at(person).id, row.name,
             CandidacyStatus::Standing, row.nominations, row.onBallot, row.elected, row.otherEndorsements, {},
             row.source, row.notes, 1});
@@ -193,20 +204,44 @@ private:
         return {row.position, outcome, row.name.toString(), comparison.take()};
     }
 
+    const CsvTable &m_table;
     ContestId m_contest;
+    IdSupply<CandidacyId> m_ids;
     PersonMatching m_persons;
     PlannedThings<Candidacy> m_candidacies;
     SlatePlanning m_slates;
     std::vector<std::optional<std::size_t>> m_standing; ///< of each person: the candidacy in the contest
     std::vector<int> m_line; ///< of each candidacy: the line that it is planned by, or 0
+    ImportPreview m_preview;
 };
 
-} // namespace
+CandidacyPlanner::CandidacyPlanner(
+    const CsvTable &table, const ContestId &contest, const StoredCandidacies &stored)
+    : m_planning(std::make_unique<Planning>(table, contest, stored))
+{
+}
+
+CandidacyPlanner::CandidacyPlanner(CandidacyPlanner &&) noexcept = default;
+CandidacyPlanner::~CandidacyPlanner() = default;
+
+NewCandidacies CandidacyPlanner::add(const std::vector<CandidacyRow> &rows)
+{
+    return m_planning->add(rows);
+}
+
+CandidacyPlan CandidacyPlanner::finish(ImportPreview read)
+{
+    return m_planning->finish(std::move(read));
+}
 
 CandidacyPlan planCandidacies(
     const ReadRows<CandidacyRow> &file, const ContestId &contest, const StoredCandidacies &stored)
 {
-    return CandidacyPlanning(contest, stored).plan(file);
+    CandidacyPlanner planner(file.table, contest, stored);
+    NewCandidacies brought = planner.add(file.rows);
+    CandidacyPlan plan = planner.finish(beginPreview(file));
+    static_cast<NewCandidacies &>(plan) = std::move(brought);
+    return plan;
 }
 
 } // namespace rosette

@@ -3,43 +3,12 @@
 #include "core/exchange/candidacyreader.h"
 
 #include "core/base/translate.h"
-#include "core/exchange/rowreader.h"
 
 namespace rosette {
 
 namespace {
 
-struct CandidacyColumns
-{
-    int candidate;
-    int givenName;
-    int familyName;
-    int email;
-    int slate;
-    int slatePlace;
-    int otherEndorsements;
-    int nominations;
-    int onBallot;
-    int elected;
-    int source;
-    int notes;
-    std::vector<int> dated;
-    QStringList datedTitles; ///< as the notes name each of them
-};
-
 constexpr int mostNominations = 1'000'000;
-
-CandidacyColumns columnsOf(const ColumnMapping &mapping)
-{
-    CandidacyColumns columns{mapping.columnOf("candidate"), mapping.columnOf("given-name"),
-        mapping.columnOf("family-name"), mapping.columnOf("email"), mapping.columnOf("slate"),
-        mapping.columnOf("slate-place"), mapping.columnOf("other-endorsements"),
-        mapping.columnOf("nominations"), mapping.columnOf("on-ballot"), mapping.columnOf("elected"),
-        mapping.columnOf("source"), mapping.columnOf("notes"), mapping.columnsOf("nominations-dated"), {}};
-    for (const int column : columns.dated)
-        columns.datedTitles += mapping.header.at(column).simplified();
-    return columns;
-}
 
 /// No slate, in the words of people who fill in such files.
 bool meansNoSlate(const QString &text)
@@ -60,54 +29,80 @@ std::optional<Name> readSlate(RowReader &reader, int column)
     return reader.name(column);
 }
 
-/// The notes, and below them the counts that hold for one date only: a number of nominations on the way is
-/// not the number of nominations.
-QString readNotes(RowReader &reader, const CandidacyColumns &columns)
-{
-    QStringList notes;
-    const QString written = reader.severalLines(columns.notes);
-    if (!written.isEmpty())
-        notes += written;
-    for (std::size_t at = 0; at < columns.dated.size(); ++at) {
-        const QString count = reader.oneLine(columns.dated[at]);
-        if (!count.isEmpty())
-            notes += QStringLiteral("%1: %2").arg(columns.datedTitles.at(static_cast<qsizetype>(at)), count);
-    }
-    return notes.join(u'\n');
-}
-
-std::optional<CandidacyRow> readCandidacy(RowReader &reader, const CandidacyColumns &columns)
-{
-    const std::optional<Name> name = columns.candidate >= 0
-                                         ? reader.name(columns.candidate)
-                                         : reader.nameOf(columns.givenName, columns.familyName);
-    if (!name)
-        return std::nullopt;
-    CandidacyRow row{reader.position(), *name, reader.oneLine(columns.email),
-        readSlate(reader, columns.slate), reader.wholeNumber(columns.slatePlace, 1, 1000),
-        reader.wholeNumber(columns.nominations, 0, mostNominations), reader.yesOrNo(columns.onBallot),
-        reader.yesOrNo(columns.elected), reader.oneLine(columns.otherEndorsements),
-        reader.oneLine(columns.source), readNotes(reader, columns)};
-    if (reader.isRefused())
-        return std::nullopt;
-    return row;
-}
-
 } // namespace
 
-Result<ReadRows<CandidacyRow>> readCandidacies(const CsvTable &table, const ColumnMapping &mapping)
+CandidacyReader::CandidacyReader(const CsvTable &table, const ColumnMapping &mapping)
+    : m_rows(table), m_columns{mapping.columnOf("candidate"), mapping.columnOf("given-name"),
+                         mapping.columnOf("family-name"), mapping.columnOf("email"),
+                         mapping.columnOf("slate"), mapping.columnOf("slate-place"),
+                         mapping.columnOf("other-endorsements"), mapping.columnOf("nominations"),
+                         mapping.columnOf("on-ballot"), mapping.columnOf("elected"),
+                         mapping.columnOf("source"), mapping.columnOf("notes"),
+                         mapping.columnsOf("nominations-dated"), {}}
+{
+    for (const int column : m_columns.dated)
+        m_columns.datedTitles += mapping.header.at(column).simplified();
+}
+
+Result<CandidacyReader> CandidacyReader::open(const CsvTable &table, const ColumnMapping &mapping)
 {
     const Result<void> checked = checkMapping(mapping);
     if (!checked)
         return checked.error();
-    const CandidacyColumns columns = columnsOf(mapping);
-    ReadRows<CandidacyRow> read{table, {}, {}, mapping.unusedColumns(), table.notes()};
-    RowReader reader(table);
-    while (reader.nextRow())
-        if (std::optional<CandidacyRow> row = readCandidacy(reader, columns))
-            read.rows.push_back(*std::move(row));
-    read.refusals = reader.takeRefusals();
-    return read;
+    return CandidacyReader(table, mapping);
+}
+
+std::vector<CandidacyRow> CandidacyReader::next(std::size_t most)
+{
+    std::vector<CandidacyRow> rows;
+    while (rows.size() < most && m_rows.nextRow())
+        if (std::optional<CandidacyRow> row = read())
+            rows.push_back(*std::move(row));
+    return rows;
+}
+
+/// The notes, and below them the counts that hold for one date only: a number of nominations on the way is
+/// not the number of nominations.
+QString CandidacyReader::notes()
+{
+    QStringList notes;
+    const QString written = m_rows.severalLines(m_columns.notes);
+    if (!written.isEmpty())
+        notes += written;
+    for (std::size_t at = 0; at < m_columns.dated.size(); ++at) {
+        const QString count = m_rows.oneLine(m_columns.dated[at]);
+        if (!count.isEmpty())
+            notes +=
+                QStringLiteral("%1: %2").arg(m_columns.datedTitles.at(static_cast<qsizetype>(at)), count);
+    }
+    return notes.join(u'\n');
+}
+
+std::optional<CandidacyRow> CandidacyReader::read()
+{
+    const std::optional<Name> name = m_columns.candidate >= 0
+                                         ? m_rows.name(m_columns.candidate)
+                                         : m_rows.nameOf(m_columns.givenName, m_columns.familyName);
+    if (!name)
+        return std::nullopt;
+    CandidacyRow row{m_rows.position(), *name, m_rows.oneLine(m_columns.email),
+        readSlate(m_rows, m_columns.slate), m_rows.wholeNumber(m_columns.slatePlace, 1, 1000),
+        m_rows.wholeNumber(m_columns.nominations, 0, mostNominations), m_rows.yesOrNo(m_columns.onBallot),
+        m_rows.yesOrNo(m_columns.elected), m_rows.oneLine(m_columns.otherEndorsements),
+        m_rows.oneLine(m_columns.source), notes()};
+    if (m_rows.isRefused())
+        return std::nullopt;
+    return row;
+}
+
+Result<ReadRows<CandidacyRow>> readCandidacies(const CsvTable &table, const ColumnMapping &mapping)
+{
+    Result<CandidacyReader> reader = CandidacyReader::open(table, mapping);
+    if (!reader)
+        return reader.error();
+    std::vector<CandidacyRow> rows = reader->next(static_cast<std::size_t>(table.rowCount()));
+    return ReadRows<CandidacyRow>{
+        table, std::move(rows), reader->takeRefusals(), mapping.unusedColumns(), table.notes()};
 }
 
 } // namespace rosette

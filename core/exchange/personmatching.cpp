@@ -20,10 +20,10 @@ SoughtPerson::SoughtPerson(const Name &wantedName, const QString &wantedEmail)
 {
 }
 
-PersonMatching::PersonMatching(const std::vector<Person> &stored)
-    : m_persons(stored), m_places(placesById(stored))
+PersonMatching::PersonMatching(const std::vector<Person> &stored, std::size_t rows)
+    : m_persons(stored), m_ids(rows), m_places(placesById(stored))
 {
-    m_byName.reserve(stored.size());
+    m_byName.reserve(stored.size() + rows);
     for (std::size_t at = 0; at < stored.size(); ++at)
         m_byName.emplace(folded(stored[at].name.toString()), at);
 }
@@ -53,7 +53,7 @@ std::optional<std::size_t> PersonMatching::placeOf(const PersonId &id) const
 
 std::size_t PersonMatching::add(const SoughtPerson &sought)
 {
-    const std::size_t place = m_persons.add(Person{PersonId::create(), sought.name, sought.email, 1});
+    const std::size_t place = m_persons.add(Person{m_ids.take(), sought.name, sought.email, 1});
     m_byName.emplace(sought.key, place);
     return place;
 }

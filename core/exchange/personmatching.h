@@ -22,7 +22,8 @@ struct SoughtPerson
 class PersonMatching
 {
 public:
-    explicit PersonMatching(const std::vector<Person> &stored);
+    /// @p rows is how many persons the file may name.
+    PersonMatching(const std::vector<Person> &stored, std::size_t rows);
 
     /// The places of all who may be meant, best first: who has that e-mail address, else everybody of that
     /// name whose address does not contradict.
@@ -39,6 +40,7 @@ public:
 
 private:
     PlannedThings<Person> m_persons;
+    IdSupply<PersonId> m_ids;
     std::unordered_map<PersonId, std::size_t> m_places;     ///< of those on record
     std::unordered_multimap<QString, std::size_t> m_byName; ///< folded
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace rosette {
 
@@ -28,13 +29,34 @@ private:
     std::vector<FieldChange> m_changes;
 };
 
+/// Ids for the things that a file adds, the smallest first, so that their table grows at its end.
+template <typename Id>
+class IdSupply
+{
+public:
+    /// @p expected is how many may be taken in ascending order; more than that come in any order.
+    explicit IdSupply(std::size_t expected) : m_expected(expected) {}
+
+    Id take()
+    {
+        if (m_ids.empty())
+            m_ids = Id::createAscending(m_expected);
+        return m_next < m_ids.size() ? m_ids[m_next++] : Id::create();
+    }
+
+private:
+    std::size_t m_expected;
+    std::size_t m_next = 0;
+    std::vector<Id> m_ids;
+};
+
 /// Things on record and those that the file adds, by their place; knows which are new and which changed.
 template <typename Thing>
 class PlannedThings
 {
 public:
     explicit PlannedThings(const std::vector<Thing> &stored)
-        : m_things(stored), m_changed(stored.size(), false)
+        : m_things(stored), m_changed(stored.size(), false), m_taken(stored.size())
     {
     }
 
@@ -54,10 +76,11 @@ public:
             m_changed[place] = true;
     }
 
+    /// Those that were added since the last call.
     std::vector<Thing> takeNew()
     {
-        return {std::make_move_iterator(m_things.begin() + static_cast<std::ptrdiff_t>(m_changed.size())),
-            std::make_move_iterator(m_things.end())};
+        const std::size_t first = std::exchange(m_taken, m_things.size());
+        return {m_things.begin() + static_cast<std::ptrdiff_t>(first), m_things.end()};
     }
 
     std::vector<Thing> changed() const
@@ -72,6 +95,7 @@ public:
 private:
     std::vector<Thing> m_things;
     std::vector<bool> m_changed; ///< of those on record
+    std::size_t m_taken;         ///< how many are on record or were taken
 };
 
 /// Where each of @p things stands, by its id.

@@ -27,8 +27,8 @@ QString voteText(const Seat &seat)
 class SeatPlanning
 {
 public:
-    explicit SeatPlanning(const StoredSeats &stored)
-        : m_persons(stored.persons), m_seats(stored.seats), m_line(stored.seats.size(), 0)
+    SeatPlanning(const StoredSeats &stored, std::size_t rows)
+        : m_ids(rows), m_persons(stored.persons, rows), m_seats(stored.seats), m_line(stored.seats.size(), 0)
     {
         for (std::size_t at = 0; at < stored.seats.size(); ++at)
             m_byPerson[stored.seats[at].person].push_back(at);
@@ -100,7 +100,7 @@ private:
         const PersonId personId = m_persons.at(person).id;
         const SeatRole role = row.role.value_or(SeatRole::Member);
         const bool voting = row.voting.value_or(role != SeatRole::Observer);
-        const Seat seat{SeatId::create(), personId, role, voting, row.from, row.to, 1};
+        const Seat seat{m_ids.take(), personId, role, voting, row.from, row.to, 1};
         m_byPerson[personId].push_back(m_seats.add(seat));
         m_line.push_back(row.position.line);
         return {row.position, RowOutcome::Created, row.name.toString(), {}};
@@ -136,6 +136,7 @@ private:
         return {row.position, outcome, row.name.toString(), comparison.take()};
     }
 
+    IdSupply<SeatId> m_ids;
     PersonMatching m_persons;
     PlannedThings<Seat> m_seats;
     std::unordered_map<PersonId, std::vector<std::size_t>> m_byPerson;
@@ -146,7 +147,7 @@ private:
 
 SeatPlan planSeats(const ReadRows<SeatRow> &file, const StoredSeats &stored)
 {
-    return SeatPlanning(stored).plan(file);
+    return SeatPlanning(stored, file.rows.size()).plan(file);
 }
 
 } // namespace rosette

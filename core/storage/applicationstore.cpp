@@ -175,9 +175,9 @@ Result<void> ApplicationStore::update(const Application &application)
         .bind("has_joined", application.expectations.hasJoined)
         .bind("asks_for", keyOf(endorsementKindKeys, application.asksFor))
         .bind("revision", application.revision);
-    Statement present(m_database, "SELECT 1 FROM application WHERE id = :id");
-    present.bind("id", application.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("application")); !updated)
+    if (Result<void> updated = statement.update(
+            "SELECT 1 FROM application WHERE id = :id", application.id, Tr::tr("application"));
+        !updated)
         return updated;
     Statement former(m_database, "DELETE FROM application_organisation WHERE application_id = :application");
     if (Result<void> removed = former.bind("application", application.id).run(); !removed)
@@ -192,9 +192,9 @@ Result<void> ApplicationStore::appendRevision(
         "UPDATE application SET current_revision = :current, revision = revision + 1 "
         "WHERE id = :id AND revision = :revision AND current_revision = :current - 1");
     statement.bind("id", application.id).bind("current", added.number).bind("revision", application.revision);
-    Statement present(m_database, "SELECT 1 FROM application WHERE id = :id");
-    present.bind("id", application.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("application")); !updated)
+    if (Result<void> updated = statement.update(
+            "SELECT 1 FROM application WHERE id = :id", application.id, Tr::tr("application"));
+        !updated)
         return updated;
     return insertRevision(m_database, application.id, added);
 }

@@ -55,9 +55,7 @@ Result<void> BodyStore::update(const Body &body)
         "UPDATE body SET name = :name, name_fold = :name_fold, revision = revision + 1 "
         "WHERE id = :id AND revision = :revision");
     bindBody(statement, body);
-    Statement present(m_database, "SELECT 1 FROM body WHERE id = :id");
-    present.bind("id", body.id);
-    return statement.update(present, Tr::tr("body"));
+    return statement.update("SELECT 1 FROM body WHERE id = :id", body.id, Tr::tr("body"));
 }
 
 } // namespace rosette

@@ -121,9 +121,7 @@ Result<void> CandidacyStore::update(const Candidacy &candidacy)
         "group_names = :groups, source = :source, notes = :notes, revision = revision + 1 "
         "WHERE id = :id AND revision = :revision");
     bindCandidacy(statement, candidacy);
-    Statement present(m_database, "SELECT 1 FROM candidacy WHERE id = :id");
-    present.bind("id", candidacy.id);
-    return statement.update(present, Tr::tr("candidacy"));
+    return statement.update("SELECT 1 FROM candidacy WHERE id = :id", candidacy.id, Tr::tr("candidacy"));
 }
 
 } // namespace rosette

@@ -13,15 +13,6 @@ namespace rosette {
 
 class Database;
 
-/// What an import of candidacies brings at once. Persons and slates that it names and that are not in it must
-/// be stored already.
-struct CandidacyBatch
-{
-    std::span<const Person> persons;
-    std::span<const Candidacy> candidacies;
-    std::span<const SlateEntry> entries;
-};
-
 /// Candidacies with their reserved groups.
 class CandidacyStore
 {
@@ -41,8 +32,6 @@ public:
     Result<qint64> countForContest(const ContestId &contest) const;
     Result<void> insert(const Candidacy &candidacy);
     Result<void> update(const Candidacy &candidacy);
-    /// The fast way for an import of many thousand rows: all of @p batch or an error.
-    Result<void> insertMany(const CandidacyBatch &batch);
 
 private:
     Database &m_database;

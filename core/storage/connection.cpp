@@ -79,8 +79,8 @@ QStringList connectionSettings(ConnectionKind kind)
     case ConnectionKind::Create:
         // Nobody knows the file yet, and a crash leaves none behind: it is synced whole before it gets its
         // name.
-        settings +=
-            {QStringLiteral("PRAGMA synchronous = OFF"), QStringLiteral("PRAGMA journal_mode = MEMORY")};
+        settings += {QStringLiteral("PRAGMA page_size = 16384"), QStringLiteral("PRAGMA synchronous = OFF"),
+            QStringLiteral("PRAGMA journal_mode = MEMORY")};
         break;
     case ConnectionKind::ReadWrite:
         settings +=

@@ -103,9 +103,9 @@ Result<void> ContestStore::update(const Contest &contest)
         "places = :places, electorate = :electorate, nomination_threshold = :threshold, route = :route, "
         "rulebook_id = :rulebook, revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindContest(statement, contest);
-    Statement present(m_database, "SELECT 1 FROM contest WHERE id = :id");
-    present.bind("id", contest.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("contest")); !updated)
+    if (Result<void> updated =
+            statement.update("SELECT 1 FROM contest WHERE id = :id", contest.id, Tr::tr("contest"));
+        !updated)
         return updated;
     Statement former(m_database, "DELETE FROM reserved_places WHERE contest_id = :contest");
     if (Result<void> removed = former.bind("contest", contest.id).run(); !removed)

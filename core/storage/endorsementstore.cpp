@@ -140,9 +140,9 @@ Result<void> EndorsementStore::update(const Endorsement &endorsement)
         .bind("decided_on", endorsement.decidedOn)
         .bind("source", endorsement.source)
         .bind("revision", endorsement.revision);
-    Statement present(m_database, "SELECT 1 FROM endorsement WHERE id = :id");
-    present.bind("id", endorsement.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("endorsement")); !updated)
+    if (Result<void> updated = statement.update(
+            "SELECT 1 FROM endorsement WHERE id = :id", endorsement.id, Tr::tr("endorsement"));
+        !updated)
         return updated;
     Statement former(m_database, "DELETE FROM endorsement_organisation WHERE endorsement_id = :endorsement");
     if (Result<void> removed = former.bind("endorsement", endorsement.id).run(); !removed)
@@ -155,9 +155,9 @@ Result<void> EndorsementStore::appendChange(const Endorsement &endorsement, cons
     Statement statement(
         m_database, "UPDATE endorsement SET revision = revision + 1 WHERE id = :id AND revision = :revision");
     statement.bind("id", endorsement.id).bind("revision", endorsement.revision);
-    Statement present(m_database, "SELECT 1 FROM endorsement WHERE id = :id");
-    present.bind("id", endorsement.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("endorsement")); !updated)
+    if (Result<void> updated = statement.update(
+            "SELECT 1 FROM endorsement WHERE id = :id", endorsement.id, Tr::tr("endorsement"));
+        !updated)
         return updated;
     return insertChange(m_database, endorsement.id, change);
 }

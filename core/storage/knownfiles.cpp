@@ -3,6 +3,7 @@
 #include "core/storage/knownfiles.h"
 
 #include "core/base/atomicwrite.h"
+#include "core/storage/placefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,9 +75,12 @@ void KnownFiles::remember(const QString &file) const
         return;
     const QString name = nameOf(file);
     QJsonArray kept{QJsonArray{name, stampText(*stamp)}}; // the latest first, the oldest fall off
-    for (const QJsonValue &entry : entriesOf(m_path))
-        if (kept.size() < mostEntries && entry.toArray().at(0).toString() != name)
+    for (const QJsonValue &entry : entriesOf(m_path)) {
+        const QString former = entry.toArray().at(0).toString();
+        const bool isGone = isUnfinishedName(former) && !QFileInfo::exists(former);
+        if (kept.size() < mostEntries && former != name && !isGone)
             kept += entry;
+    }
     // A list that could not be written costs a check the next time, no more.
     const Result<void> written = atomicWrite(m_path, QJsonDocument(kept).toJson(QJsonDocument::Compact));
     Q_UNUSED(written)

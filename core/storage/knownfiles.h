@@ -35,7 +35,9 @@ public:
 
     /// Whether @p file still looks as it did when it was last closed whole.
     bool isKnown(const QString &file) const;
-    /// Notes that @p file was closed whole just now.
+    /// Notes that @p file was closed whole just now. Unfinished files (placefile.h) that are gone are
+    /// forgotten, since nothing will ever bear their names again; any other file that is not there may be on
+    /// a disk that is not at hand, and stays.
     void remember(const QString &file) const;
 
 private:

@@ -117,9 +117,7 @@ Result<void> MilestoneStore::update(const Milestone &milestone)
         .bind("title", milestone.title)
         .bind("notes", milestone.notes)
         .bind("revision", milestone.revision);
-    Statement present(m_database, "SELECT 1 FROM milestone WHERE id = :id");
-    present.bind("id", milestone.id);
-    return statement.update(present, Tr::tr("milestone"));
+    return statement.update("SELECT 1 FROM milestone WHERE id = :id", milestone.id, Tr::tr("milestone"));
 }
 
 Result<void> MilestoneStore::appendDate(const Milestone &milestone, const MilestoneDate &date)
@@ -127,9 +125,9 @@ Result<void> MilestoneStore::appendDate(const Milestone &milestone, const Milest
     Statement statement(
         m_database, "UPDATE milestone SET revision = revision + 1 WHERE id = :id AND revision = :revision");
     statement.bind("id", milestone.id).bind("revision", milestone.revision);
-    Statement present(m_database, "SELECT 1 FROM milestone WHERE id = :id");
-    present.bind("id", milestone.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("milestone")); !updated)
+    if (Result<void> updated =
+            statement.update("SELECT 1 FROM milestone WHERE id = :id", milestone.id, Tr::tr("milestone"));
+        !updated)
         return updated;
     return insertDate(m_database, milestone.id, date);
 }

@@ -211,9 +211,7 @@ Result<void> MotionStore::update(const Motion &motion)
         "closed_at = :closed_at, withdrawal = :withdrawal, revision = revision + 1 WHERE id = :id AND "
         "revision = :revision");
     bindMotion(statement, motion, *rule);
-    Statement present(m_database, "SELECT 1 FROM motion WHERE id = :id");
-    present.bind("id", motion.id);
-    return statement.update(present, Tr::tr("motion"));
+    return statement.update("SELECT 1 FROM motion WHERE id = :id", motion.id, Tr::tr("motion"));
 }
 
 } // namespace rosette

@@ -69,9 +69,8 @@ Result<void> OrganisationStore::update(const Organisation &organisation)
         "UPDATE organisation SET name = :name, name_fold = :name_fold, ineligible_since = :since, "
         "ineligible_reason = :reason, revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindOrganisation(statement, organisation);
-    Statement present(m_database, "SELECT 1 FROM organisation WHERE id = :id");
-    present.bind("id", organisation.id);
-    return statement.update(present, Tr::tr("organisation"));
+    return statement.update(
+        "SELECT 1 FROM organisation WHERE id = :id", organisation.id, Tr::tr("organisation"));
 }
 
 } // namespace rosette

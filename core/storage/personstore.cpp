@@ -73,9 +73,7 @@ Result<void> PersonStore::update(const Person &person)
         "UPDATE person SET name = :name, name_fold = :name_fold, email = :email, email_fold = :email_fold, "
         "revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindPerson(statement, person);
-    Statement present(m_database, "SELECT 1 FROM person WHERE id = :id");
-    present.bind("id", person.id);
-    return statement.update(present, Tr::tr("person"));
+    return statement.update("SELECT 1 FROM person WHERE id = :id", person.id, Tr::tr("person"));
 }
 
 } // namespace rosette

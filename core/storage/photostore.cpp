@@ -72,9 +72,7 @@ Result<void> PhotoStore::update(const Photo &photo)
         .bind("alt_text", photo.altText)
         .bind("revision", photo.revision)
         .bind("jpeg", Blob{photo.jpeg});
-    Statement present(m_database, "SELECT 1 FROM photo WHERE candidacy_id = :candidacy");
-    present.bind("candidacy", photo.candidacy);
-    return statement.update(present, Tr::tr("photo"));
+    return statement.update("SELECT 1 FROM photo WHERE candidacy_id = :id", photo.candidacy, Tr::tr("photo"));
 }
 
 Result<void> PhotoStore::remove(const Photo &photo)
@@ -82,9 +80,7 @@ Result<void> PhotoStore::remove(const Photo &photo)
     Statement statement(
         m_database, "DELETE FROM photo WHERE candidacy_id = :candidacy AND revision = :revision");
     statement.bind("candidacy", photo.candidacy).bind("revision", photo.revision);
-    Statement present(m_database, "SELECT 1 FROM photo WHERE candidacy_id = :candidacy");
-    present.bind("candidacy", photo.candidacy);
-    return statement.update(present, Tr::tr("photo"));
+    return statement.update("SELECT 1 FROM photo WHERE candidacy_id = :id", photo.candidacy, Tr::tr("photo"));
 }
 
 } // namespace rosette

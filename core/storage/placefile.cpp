@@ -19,6 +19,9 @@ namespace rosette {
 
 namespace {
 
+constexpr QLatin1String unfinishedPrefix(".rosette-");
+constexpr QLatin1String unfinishedSuffix(".part");
+
 /// 0 or an errno. File systems that cannot rename without replacing (FAT over FUSE) are looked at first.
 int renameToFree(const QByteArray &from, const QByteArray &to)
 {
@@ -45,9 +48,15 @@ int syncToDisk(const QByteArray &path)
 } // namespace
 
 UnfinishedFile::UnfinishedFile(const QString &path)
-    : m_path(QFileInfo(path).absolutePath() + QStringLiteral("/.rosette-") +
-             QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part"))
+    : m_path(QFileInfo(path).absolutePath() + u'/' + unfinishedPrefix +
+             QUuid::createUuid().toString(QUuid::Id128) + unfinishedSuffix)
 {
+}
+
+bool isUnfinishedName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.startsWith(unfinishedPrefix) && name.endsWith(unfinishedSuffix);
 }
 
 UnfinishedFile::~UnfinishedFile()

@@ -25,4 +25,7 @@ private:
     QString m_path;
 };
 
+/// Whether the file at @p path bears a name that UnfinishedFile gives.
+bool isUnfinishedName(const QString &path);
+
 } // namespace rosette

@@ -11,6 +11,12 @@
 
 namespace rosette {
 
+namespace {
+
+constexpr int idSize = 36; // characters of a UUID
+
+} // namespace
+
 RawInsert::RawInsert(Database &database, const char *sql) : m_database(database), m_sql(sql)
 {
     sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr);
@@ -55,6 +61,19 @@ RawInsert &RawInsert::bind(const char *name, const QString &text)
     sqlite3_bind_text(m_statement, static_cast<int>(at) + 1, kept.isNull() ? "" : kept.constData(),
         static_cast<int>(kept.size()), SQLITE_STATIC);
     return *this;
+}
+
+std::span<char, 36> RawInsert::idText(const char *name)
+{
+    const std::size_t at = indexOf(name);
+    Q_ASSERT(at < m_texts.size());
+    QByteArray &kept = m_texts[at];
+    if (kept.size() != idSize) {
+        kept.resize(idSize);
+        sqlite3_bind_text(
+            m_statement, static_cast<int>(at) + 1, kept.constData(), int{idSize}, SQLITE_STATIC);
+    }
+    return std::span<char, 36>(kept.data(), idSize);
 }
 
 RawInsert &RawInsert::bind(const char *name, int number)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
 
+#include <span>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -24,6 +26,12 @@ public:
 
     RawInsert &bind(const char *name, const QString &text);
     RawInsert &bind(const char *name, int number);
+    template <typename Kind>
+    RawInsert &bind(const char *name, const Id<Kind> &id)
+    {
+        id.write(idText(name));
+        return *this;
+    }
     template <typename T>
     RawInsert &bind(const char *name, const std::optional<T> &value)
     {
@@ -32,6 +40,8 @@ public:
     Result<void> run();
 
 private:
+    /// Where the id that @p name stands for is to be written.
+    std::span<char, 36> idText(const char *name);
     RawInsert &bindNull(const char *name);
     std::size_t indexOf(const char *name);
     int parameter(const char *name);

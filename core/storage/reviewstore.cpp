@@ -115,9 +115,9 @@ Result<void> ReviewStore::update(const Review &review)
         "submitted_at = :submitted_at, revision = revision + 1 "
         "WHERE id = :id AND revision = :revision AND application_id = :application AND seat_id = :seat");
     bindReview(statement, review);
-    Statement present(m_database, "SELECT 1 FROM review WHERE id = :id");
-    present.bind("id", review.id);
-    if (Result<void> updated = statement.update(present, Tr::tr("review")); !updated)
+    if (Result<void> updated =
+            statement.update("SELECT 1 FROM review WHERE id = :id", review.id, Tr::tr("review"));
+        !updated)
         return updated;
     Statement former(m_database, "DELETE FROM review_verdict WHERE review_id = :review");
     if (Result<void> removed = former.bind("review", review.id).run(); !removed)

@@ -69,9 +69,7 @@ Result<void> SeatStore::update(const Seat &seat)
         "UPDATE seat SET person_id = :person, role = :role, voting = :voting, from_date = :from, "
         "to_date = :to, revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindSeat(statement, seat);
-    Statement present(m_database, "SELECT 1 FROM seat WHERE id = :id");
-    present.bind("id", seat.id);
-    return statement.update(present, Tr::tr("seat"));
+    return statement.update("SELECT 1 FROM seat WHERE id = :id", seat.id, Tr::tr("seat"));
 }
 
 } // namespace rosette

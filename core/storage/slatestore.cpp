@@ -64,9 +64,7 @@ Result<void> SlateStore::update(const Slate &slate)
         .bind("name_fold", folded(slate.name.toString()))
         .bind("own", slate.own)
         .bind("revision", slate.revision);
-    Statement present(m_database, "SELECT 1 FROM slate WHERE id = :id");
-    present.bind("id", slate.id);
-    return statement.update(present, Tr::tr("slate"));
+    return statement.update("SELECT 1 FROM slate WHERE id = :id", slate.id, Tr::tr("slate"));
 }
 
 Result<std::vector<SlateEntry>> SlateStore::entries(const SlateId &slate) const

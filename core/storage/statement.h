@@ -70,6 +70,13 @@ public:
     /// when
     /// @p present still finds one, else NotFound; @p what is the noun of the sentence ("seat").
     Result<void> update(Statement &present, const QString &what);
+    /// The same where @p present is the SQL that asks for the row of @p id, its parameter :id.
+    template <typename Kind>
+    Result<void> update(const char *present, const Id<Kind> &id, const QString &what)
+    {
+        Statement statement(m_database, present);
+        return update(statement.bind("id", id), what);
+    }
 
     /// Runs a query and calls @p visit, which returns a Result<void>, with each Row, one after the other;
     /// stops at the first error.

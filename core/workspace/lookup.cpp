@@ -12,8 +12,10 @@
 #include "core/storage/organisationstore.h"
 #include "core/storage/personstore.h"
 #include "core/storage/seatstore.h"
+#include "core/storage/supportliststore.h"
 #include "core/workspace/namematch.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace rosette {
@@ -122,6 +124,14 @@ Result<Milestone> findMilestone(Database &database, const Contest &contest, cons
     });
 }
 
+Result<Milestone> findMilestone(Database &database, const QString &contest, const QString &text)
+{
+    const Result<Contest> found = findContest(database, contest);
+    if (!found)
+        return found.error();
+    return findMilestone(database, *found, text);
+}
+
 Result<Seat> findSeat(Database &database, const QString &text, const QDate &date)
 {
     const Result<std::vector<Seat>> seats = SeatStore(database).heldOn(date);
@@ -146,6 +156,14 @@ Result<Candidacy> findCandidacy(Database &database, const Contest &contest, cons
     return pick(Tr::tr("candidacy"), text, *candidacies, [](const Candidacy &candidacy) {
         return QStringList{candidacy.ballotName.toString(), candidacy.id.toString()};
     });
+}
+
+Result<Candidacy> findCandidacy(Database &database, const QString &contest, const QString &text)
+{
+    const Result<Contest> found = findContest(database, contest);
+    if (!found)
+        return found.error();
+    return findCandidacy(database, *found, text);
 }
 
 Result<Application> findApplication(
@@ -203,6 +221,22 @@ Result<Organisation> findOrganisation(Database &database, const QString &text)
     return pick(Tr::tr("organisation"), text, *organisations, [](const Organisation &organisation) {
         return QStringList{organisation.name.toString(), organisation.id.toString()};
     });
+}
+
+Result<SupportList> findSupportList(Database &database, const Contest &contest, std::optional<int> number)
+{
+    const Result<std::vector<SupportList>> lists = SupportListStore(database).forContest(contest.id);
+    if (!lists)
+        return lists.error();
+    const auto list = std::find_if(lists->rbegin(), lists->rend(),
+        [&](const SupportList &published) { return !number || published.number == *number; });
+    if (list != lists->rend())
+        return *list;
+    const QString slug = contest.slug.toString();
+    return Error{ErrorCode::NotFound,
+        number ? Tr::tr("There is no list %1 of %2.").arg(QString::number(*number), slug)
+               : Tr::tr("No list of %1 is published yet.").arg(slug),
+        {}};
 }
 
 } // namespace rosette

@@ -94,6 +94,7 @@ constexpr std::array entries{
     CommandEntry{"endorsement", "withdraw", defineEndorsementWithdraw},
     CommandEntry{"list", "accept", defineListAccept},
     CommandEntry{"list", "check", defineListCheck},
+    CommandEntry{"list", "export", defineListExport},
     CommandEntry{"list", "list", defineListList},
     CommandEntry{"list", "publish", defineListPublish},
     CommandEntry{"list", "show", defineListShow},

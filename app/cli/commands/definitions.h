@@ -78,6 +78,7 @@ void defineEndorsementWithdraw(CommandForm &form);
 
 void defineListAccept(CommandForm &form);
 void defineListCheck(CommandForm &form);
+void defineListExport(CommandForm &form);
 void defineListList(CommandForm &form);
 void defineListPublish(CommandForm &form);
 void defineListShow(CommandForm &form);

@@ -90,20 +90,7 @@ QString outcomeText(const ImportOutcome &outcome)
     return text;
 }
 
-} // namespace
-
-CommandForm &takeImport(CommandForm &form, ImportInput &input, ImportKind kind)
-{
-    QStringList fields;
-    for (const TargetField &field : targetFields(kind))
-        fields += QString::fromLatin1(field.key);
-    return form.argument(input.path, "FILE", Tr::tr("A CSV file with a header line."))
-        .repeatable(input.columns, "--map", "FIELD=HEADER",
-            Tr::tr("Which column holds what, where it is not guessed rightly. Fields: %1.")
-                .arg(fields.join(QStringLiteral(", "))))
-        .flag(input.preview, "--preview", Tr::tr("Says what would happen and stores nothing."));
-}
-
+/// What the action is to be told.
 Result<ImportFile> importFile(Workspace &workspace, const ImportInput &input)
 {
     ImportFile file;
@@ -129,12 +116,42 @@ Exit answerImport(Context &context, const ImportOutcome &outcome, bool preview)
         output.say(note);
     for (const ImportRefusal &refusal : outcome.preview.refusals)
         output.complain(inWords(refusal));
-    output.answer(QStringLiteral("import/1"), outcomeJson(outcome, preview), harmless(outcomeText(outcome)));
+    // Each form names every row, so only the one that is asked for is made.
+    if (output.isJson())
+        output.answer(QStringLiteral("import/1"), outcomeJson(outcome, preview), {});
+    else
+        output.print(harmless(outcomeText(outcome)));
     if (preview)
         output.say(Tr::tr("This is a preview; nothing was stored."));
     if (!outcome.refusalFile.isEmpty())
         output.say(Tr::tr("The refused rows are in %1, each with its reason.").arg(outcome.refusalFile));
     return outcome.preview.refusals.empty() ? Exit::Done : Exit::CheckSaysNo;
+}
+
+} // namespace
+
+CommandForm &takeImport(CommandForm &form, ImportInput &input, ImportKind kind)
+{
+    QStringList fields;
+    for (const TargetField &field : targetFields(kind))
+        fields += QString::fromLatin1(field.key);
+    return form.argument(input.path, "FILE", Tr::tr("A CSV file with a header line."))
+        .repeatable(input.columns, "--map", "FIELD=HEADER",
+            Tr::tr("Which column holds what, where it is not guessed rightly. Fields: %1.")
+                .arg(fields.join(QStringLiteral(", "))))
+        .flag(input.preview, "--preview", Tr::tr("Says what would happen and stores nothing."));
+}
+
+Result<Exit> runImport(
+    Context &context, Workspace &workspace, const ImportInput &input, const ImportAction &act)
+{
+    const Result<ImportFile> file = importFile(workspace, input);
+    if (!file)
+        return file.error();
+    const Result<ImportOutcome> outcome = act(workspace, *file);
+    if (!outcome)
+        return outcome.error();
+    return answerImport(context, *outcome, input.preview);
 }
 
 } // namespace rosette::cli

@@ -6,6 +6,8 @@
 #include "core/actions/importoutcome.h"
 #include "core/exchange/importkind.h"
 
+#include <functional>
+
 namespace rosette::cli {
 
 /// What every import takes.
@@ -20,11 +22,12 @@ struct ImportInput
 /// Adds the arguments and options of an import.
 CommandForm &takeImport(CommandForm &form, ImportInput &input, ImportKind kind);
 
-/// What the action is to be told. Finds the contest if one is named.
-Result<ImportFile> importFile(Workspace &workspace, const ImportInput &input);
+using ImportAction = std::function<Result<ImportOutcome>(Workspace &, const ImportFile &)>;
 
-/// Says what an import did: the numbers as the answer, every refusal as a complaint. Exit::CheckSaysNo if a
-/// row was refused; the others are stored all the same.
-Exit answerImport(Context &context, const ImportOutcome &outcome, bool preview);
+/// Runs @p act on the file that @p input names, after finding the contest if one is named, and says what it
+/// did: the numbers as the answer, every refusal as a complaint. Exit::CheckSaysNo if a row was refused; the
+/// others are stored all the same.
+Result<Exit> runImport(
+    Context &context, Workspace &workspace, const ImportInput &input, const ImportAction &act);
 
 } // namespace rosette::cli

@@ -4,6 +4,7 @@
 
 #include "core/base/translate.h"
 #include "core/decisions/motion.h"
+#include "core/storage/candidacystore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/slatestore.h"
 
@@ -25,6 +26,28 @@ Result<void> checkAllowed(UnitOfWork &unit, const ContestId &contest)
     return Error{ErrorCode::CheckFailed,
         Tr::tr("A slate of our own needs a carried motion that says so; open one for this contest first."),
         {}};
+}
+
+/// Who is on our slate stands in its contest.
+Result<void> checkStanding(UnitOfWork &unit, const ComposeSlate &input)
+{
+    const Result<std::vector<Candidacy>> candidacies =
+        CandidacyStore(unit.database()).findAll(input.candidacies);
+    if (!candidacies)
+        return candidacies.error();
+    for (const Candidacy &candidacy : *candidacies) {
+        if (candidacy.contest != input.contest)
+            return Error{ErrorCode::InvalidInput,
+                Tr::tr("%1 stands in another contest than this slate is for.")
+                    .arg(candidacy.ballotName.toString()),
+                {}};
+        if (candidacy.status == CandidacyStatus::Withdrawn)
+            return Error{ErrorCode::CheckFailed,
+                Tr::tr("%1 has withdrawn from the contest; leave them off the slate.")
+                    .arg(candidacy.ballotName.toString()),
+                {}};
+    }
+    return {};
 }
 
 /// Our slate of the contest, made if there is none.
@@ -56,6 +79,8 @@ Result<Slate> composeSlate(Workspace &workspace, const ComposeSlate &input)
     return workspace.write([&](UnitOfWork &unit) -> Result<Slate> {
         if (const Result<void> allowed = checkAllowed(unit, input.contest); !allowed)
             return allowed.error();
+        if (const Result<void> standing = checkStanding(unit, input); !standing)
+            return standing.error();
         Result<Slate> slate = ownSlate(unit, input.contest, *name);
         if (!slate)
             return slate;

@@ -15,19 +15,23 @@ Result<Verification> verify(Database &database)
     const Result<ChainHead> head = store.head();
     if (!head)
         return head.error();
-    Verification verification;
+    const Result<qint64> count = store.count();
+    if (!count)
+        return count.error();
+    Verification verification{*count, std::nullopt};
     ChainVerifier chain;
     RecordedFacts facts;
     const Result<void> walked = store.forEach([&](const Record &record) -> Result<void> {
-        ++verification.records;
         if (!chain.feed(record))
             return {};
         if (const Result<Act> act = actOf(record))
             facts.add(record, *act);
         return {};
     });
-    if (!walked)
+    if (!walked && walked.error().code != ErrorCode::Tampered)
         return walked.error();
+    if (!walked)
+        chain.feedUnreadable(walked.error().message);
     verification.fault = chain.finish(*head);
     if (verification.fault)
         return verification;

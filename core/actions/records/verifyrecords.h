@@ -9,7 +9,7 @@ namespace rosette {
 
 struct Verification
 {
-    qint64 records = 0;
+    qint64 records = 0;                   ///< how many are stored
     std::optional<ChainFault> fault = {}; ///< the first entry that is wrong
 };
 

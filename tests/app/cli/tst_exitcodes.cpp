@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "tests/app/cli/clifolder.h"
+#include "tests/support/tamper.h"
 
 #include <QCoreApplication>
 
 using namespace rosette::test;
 
-/// One case or more for every exit code that the manual promises, but 70: that one is for faults that nobody
-/// knows of. Standard output is empty in all that fail.
+/// One case or more for every exit code that the manual promises, but 70 (tst_internalfault.cpp): that one is
+/// for faults that nobody knows of. Standard output is empty in all that fail.
 class ExitCodes : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ private Q_SLOTS:
                            "supported --route unopposed --on 2026-10-01 --source minutes"));
         m_folder.write(QStringLiteral("letter.txt"), "Dear all, this is no committee file.\n");
         m_folder.write(QStringLiteral("broken.csv"), "name,role\n\"Ada \"Fox,member\n");
+        m_folder.write(QStringLiteral("open.csv"), "candidate,slate\n\"Ada Fox,Union Line\n");
+        m_folder.write(QStringLiteral("empty.csv"), "\n\n");
         m_folder.write(
             QStringLiteral("late.csv"), "name,role,voting,from,to\nPat Hill,member,yes,yesterday,\n");
     }
@@ -47,9 +50,15 @@ private Q_SLOTS:
         QTest::newRow("7 a letter is no committee") << "-f letter.txt contest list" << 7 << "letter.txt";
         QTest::newRow("7 a quote in the middle of a cell")
             << "-f nc.rosette seat import broken.csv" << 7
-            << "rosette-cli: Line 2, character 7: there is text after a closing quotation mark. A quotation "
-               "mark "
-               "inside a quoted cell must be doubled.\n";
+            << "rosette-cli: broken.csv cannot be imported. Line 2, character 7: there is text after a "
+               "closing quotation mark. A quotation mark inside a quoted cell must be doubled.\n";
+        QTest::newRow("7 a quote that is never closed")
+            << "-f nc.rosette candidacy import nec-clp open.csv" << 7
+            << "rosette-cli: open.csv cannot be imported. Line 2, character 1: a quotation mark opens here "
+               "and is never closed.\n";
+        QTest::newRow("7 no header") << "-f nc.rosette milestone import nec-clp empty.csv" << 7
+                                     << "rosette-cli: empty.csv cannot be imported. The file holds no line "
+                                        "with the names of its columns.\n";
         QTest::newRow("8 a folder that is not there")
             << "-f nc.rosette guide export nec-clp --draft --out nowhere/guide.pdf" << 8
             << "rosette-cli: nowhere/guide.pdf could not be written: the folder does not exist. Nothing was "
@@ -114,6 +123,33 @@ private Q_SLOTS:
         QVERIFY2(result.standardError.startsWith(
                      QLatin1String("rosette-cli: Record 1 is the first that is wrong")),
             qPrintable(result.standardError));
+    }
+
+    void aRecordOfAnActThatIsUnknownIsNamed()
+    {
+        const CliFolder folder;
+        makeCommittee(folder);
+        const QString path = folder.path(QStringLiteral("nc.rosette"));
+        tamper(path, QStringLiteral("record_no_update"),
+            QStringLiteral("UPDATE record SET type = 'seat-painted' WHERE sequence = 3"));
+        const QString sentence = QStringLiteral("Record 3 is about an act that this version does not know.");
+        const ProcessResult result = folder.onFile(QStringLiteral("records verify"));
+        QCOMPARE(result,
+            (ProcessResult{9, QString(),
+                QStringLiteral("rosette-cli: Record 3 is the first that is wrong: ") + sentence + u'\n'}));
+        const ProcessResult forPrograms = folder.onFile(QStringLiteral("records verify --json"));
+        QCOMPARE(forPrograms.exitCode, 9);
+        const QJsonObject json = jsonOf(forPrograms);
+        QCOMPARE(json[QLatin1String("intact")], QJsonValue(false));
+        QCOMPARE(json[QLatin1String("firstFault")].toObject(),
+            (QJsonObject{{QStringLiteral("sequence"), 3}, {QStringLiteral("sentence"), sentence}}));
+
+        tamper(path, QStringLiteral("record_no_update"),
+            QStringLiteral("UPDATE record SET hash = zeroblob(32) WHERE sequence = 2"));
+        QVERIFY2(folder.onFile(QStringLiteral("records verify"))
+                     .standardError.startsWith(
+                         QLatin1String("rosette-cli: Record 2 is the first that is wrong: ")),
+            "an earlier fault comes first");
     }
 
     void anAnswerThatCannotBeWrittenIsAFailure()

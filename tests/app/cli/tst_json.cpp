@@ -123,6 +123,7 @@ private:
         add("list list", "support-list-list/1", "lists");
         add("list show policy-forum-wales", "support-list/1", "entries");
         add("list show policy-forum-wales --number 1", "support-list/1", "entries");
+        add("list export policy-forum-wales --out list.json", "support-list-file/1", "hash");
         add("list check nec-clp", "list-check/1", "findings", 1);
         add("records list", "record-list/1", "records");
         add("records show 1", "record/1", "sentence");

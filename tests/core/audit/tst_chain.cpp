@@ -27,6 +27,7 @@ private Q_SLOTS:
     void forgedBodiesAreFound_data();
     void forgedBodiesAreFound();
     void theFirstFaultIsKept();
+    void aRecordThatCannotBeReadIsAFault();
     void onlyARecordsBodyIsRead();
 };
 
@@ -277,6 +278,21 @@ void ChainTest::theFirstFaultIsKept()
     QVERIFY(!verifier.feed(made.records[1]));
     QCOMPARE(verifier.finish(made.head)->sentence,
         QStringLiteral("Record 2 is missing: number 3 stands in its place."));
+}
+
+void ChainTest::aRecordThatCannotBeReadIsAFault()
+{
+    const Chain made = chainOf(3);
+    ChainVerifier verifier;
+    QVERIFY(verifier.feed(made.records[0]));
+    verifier.feedUnreadable(QStringLiteral("Record 2 is in a foreign hand."));
+    QVERIFY(!verifier.feed(made.records[1]));
+    QCOMPARE(verifier.finish(made.head), (ChainFault{2, QStringLiteral("Record 2 is in a foreign hand.")}));
+
+    ChainVerifier faulty;
+    QVERIFY(!faulty.feed(made.records[1]));
+    faulty.feedUnreadable(QStringLiteral("Record 3 is in a foreign hand."));
+    QCOMPARE(faulty.finish(made.head)->sequence, 1);
 }
 
 void ChainTest::onlyARecordsBodyIsRead()

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
 #include <type_traits>
 #include <unordered_set>
 
@@ -37,6 +38,31 @@ private Q_SLOTS:
         for (int count = 0; count < 1000; ++count)
             seen.insert(SeatId::create());
         QCOMPARE(seen.size(), 1000);
+    }
+
+    void aBatchOfNewIdsAscendsInTheOrderOfItsTexts()
+    {
+        constexpr std::size_t count = 1000;
+        const std::vector<SeatId> ids = SeatId::createAscending(count);
+        QCOMPARE(ids.size(), count);
+        QSet<SeatId> seen;
+        for (std::size_t at = 0; at < count; ++at) {
+            QVERIFY(at == 0 || ids[at - 1].toString() < ids[at].toString());
+            QVERIFY(SeatId::parse(ids[at].toString()));
+            QCOMPARE(ids[at].toString().at(14), u'4'); // the version of RFC 9562
+            seen.insert(ids[at]);
+        }
+        QCOMPARE(seen.size(), static_cast<qsizetype>(count));
+    }
+
+    void writtenIsAsInText()
+    {
+        std::array<char, 36> written{};
+        SeatId::fromStored(sample).write(written);
+        QCOMPARE(QString::fromLatin1(written.data(), 36), sample);
+        const SeatId id = SeatId::create();
+        id.write(written);
+        QCOMPARE(QString::fromLatin1(written.data(), 36), id.toString());
     }
 
     void newIdsAreRandomUuids()

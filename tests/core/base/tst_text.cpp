@@ -70,6 +70,7 @@ private Q_SLOTS:
     void differentNamesStayApart_data();
     void differentNamesStayApart();
     void foldingTwiceChangesNothing();
+    void asciiFoldsAsItDoesBesideOtherLetters();
     void slugsAreMadeOfNames_data();
     void slugsAreMadeOfNames();
 };
@@ -218,6 +219,17 @@ void TestText::differentNamesStayApart()
     QFETCH(QString, one);
     QFETCH(QString, other);
     QVERIFY(folded(one) != folded(other));
+}
+
+/// There is a short way for ASCII; it must agree with the long one.
+void TestText::asciiFoldsAsItDoesBesideOtherLetters()
+{
+    for (char16_t unit = 0; unit < 0x80; ++unit) {
+        const QString text = QStringLiteral(" A%1%1b %1 C").arg(QChar(unit));
+        QCOMPARE(folded(text) + u'e', folded(text + u'É'));
+        QCOMPARE(u'e' + folded(text.trimmed()), folded(u'É' + text.trimmed()));
+    }
+    QCOMPARE(folded(QStringLiteral(" \t ")), QString());
 }
 
 void TestText::foldingTwiceChangesNothing()

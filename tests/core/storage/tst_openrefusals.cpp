@@ -4,6 +4,7 @@
 #include "tests/support/smalldisk.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <array>
 #include <fcntl.h>
@@ -63,6 +64,12 @@ void runRaw(const QString &path, const char *sql)
     sqlite3_close(handle);
 }
 
+/// SQLite's file format, 1.3: two bytes at offset 16, big-endian.
+qsizetype pageSize(const QByteArray &file)
+{
+    return qFromBigEndian<quint16>(file.constData() + 16);
+}
+
 /// Where the page of @p table begins.
 qsizetype pageOf(const QString &path, const char *table)
 {
@@ -74,7 +81,7 @@ qsizetype pageOf(const QString &path, const char *table)
     const qsizetype page = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
     sqlite3_finalize(statement);
     sqlite3_close(handle);
-    return (page - 1) * 4096;
+    return (page - 1) * pageSize(contentOf(path));
 }
 
 /// Opens the closed file, expects @p code and that the file is as it was.
@@ -131,6 +138,7 @@ void TestOpenRefusals::aDamagedOrForeignFileIsRefusedAsItIs()
     FilledFile file;
     file.database.reset();
     QByteArray bytes = contentOf(file.path());
+    const qsizetype page = pageSize(bytes);
     if (damage == QLatin1String("text"))
         bytes = QByteArray("Dear committee,\n").repeated(500);
     else if (damage == QLatin1String("zeros"))
@@ -140,11 +148,11 @@ void TestOpenRefusals::aDamagedOrForeignFileIsRefusedAsItIs()
     else if (damage == QLatin1String("cut-head"))
         bytes.truncate(700);
     else if (damage == QLatin1String("cut-half"))
-        bytes.truncate(bytes.size() / 8192 * 4096);
+        bytes.truncate(bytes.size() / (2 * page) * page);
     else if (damage == QLatin1String("cut-tail"))
-        bytes.chop(4096);
+        bytes.chop(page);
     else
-        bytes.replace(pageOf(file.path(), "person"), 4096, QByteArray(4096, '\x5a'));
+        bytes.replace(pageOf(file.path(), "person"), page, QByteArray(page, '\x5a'));
     overwrite(file.path(), bytes);
     expectRefusal(
         file, ErrorCode(code), code == int(ErrorCode::Tampered) ? "damaged" : "not a committee file");

@@ -212,7 +212,7 @@ void TestSchema::stepsBeforeAFailingOneStay()
 
 void TestSchema::withoutRoomForTheCopyNothingIsUpgraded()
 {
-    test::SmallDisk disk(2 << 20);
+    test::SmallDisk disk(4 << 20);
     if (!disk.isMounted())
         QSKIP(qPrintable(disk.problem()));
     const OlderFile file(3, disk.path(QStringLiteral("old.rosette")));

@@ -21,16 +21,12 @@ Result<Exit> importRows(Context &context, Workspace &workspace, const Input &inp
 {
     if (input.dayFirst && input.monthFirst)
         return Error{ErrorCode::Usage, Tr::tr("Say either --day-first or --month-first."), {}};
-    const Result<ImportFile> file = importFile(workspace, input.rows);
-    if (!file)
-        return file.error();
-    ImportApplications act{*file, std::nullopt};
+    std::optional<DayOrder> order;
     if (input.dayFirst || input.monthFirst)
-        act.dayOrder = input.dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
-    const Result<ImportOutcome> outcome = importApplications(workspace, act);
-    if (!outcome)
-        return outcome.error();
-    return answerImport(context, *outcome, input.rows.preview);
+        order = input.dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    return runImport(context, workspace, input.rows, [order](Workspace &committee, const ImportFile &file) {
+        return importApplications(committee, ImportApplications{file, order});
+    });
 }
 
 } // namespace

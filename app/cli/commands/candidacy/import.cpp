@@ -8,21 +8,6 @@
 
 namespace rosette::cli {
 
-namespace {
-
-Result<Exit> importRows(Context &context, Workspace &workspace, const ImportInput &input)
-{
-    const Result<ImportFile> file = importFile(workspace, input);
-    if (!file)
-        return file.error();
-    const Result<ImportOutcome> outcome = importCandidacies(workspace, *file);
-    if (!outcome)
-        return outcome.error();
-    return answerImport(context, *outcome, input.preview);
-}
-
-} // namespace
-
 void defineCandidacyImport(CommandForm &form)
 {
     const auto input = std::make_shared<ImportInput>();
@@ -36,7 +21,7 @@ void defineCandidacyImport(CommandForm &form)
         .example(QStringLiteral("rosette-cli -f nc.rosette candidacy import nec-2020-clp people.csv --map "
                                 "candidate=\"Full name\" --preview"))
         .runsOn([input](Context &context, Workspace &workspace) {
-            return importRows(context, workspace, *input);
+            return runImport(context, workspace, *input, importCandidacies);
         });
 }
 

@@ -24,10 +24,7 @@ struct Input
 
 Result<Exit> recordDecision(Context &context, Workspace &workspace, const Input &input)
 {
-    const Result<Contest> contest = findContest(workspace.database(), input.contest);
-    if (!contest)
-        return contest.error();
-    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), *contest, input.candidate);
+    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), input.contest, input.candidate);
     if (!candidacy)
         return candidacy.error();
     const Result<Endorsement> endorsement = recordEndorsement(

@@ -20,10 +20,7 @@ struct Input
 
 Result<Exit> withdraw(Context &context, Workspace &workspace, const Input &input)
 {
-    const Result<Contest> contest = findContest(workspace.database(), input.contest);
-    if (!contest)
-        return contest.error();
-    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), *contest, input.name);
+    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), input.contest, input.name);
     if (!candidacy)
         return candidacy.error();
     const Result<Endorsement> endorsement = withdrawEndorsement(workspace, {candidacy->id, input.reason});

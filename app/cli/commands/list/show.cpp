@@ -7,11 +7,8 @@
 #include "app/cli/views/endorsements.h"
 #include "app/cli/views/values.h"
 #include "core/base/translate.h"
-#include "core/storage/supportliststore.h"
 #include "core/workspace/lookup.h"
 #include "core/workspace/workspace.h"
-
-#include <algorithm>
 
 namespace rosette::cli {
 
@@ -22,23 +19,6 @@ struct Input
     QString contest;
     std::optional<int> number;
 };
-
-/// The list of that number, else the one in force.
-Result<SupportList> findList(Database &database, const Contest &contest, const std::optional<int> &number)
-{
-    const Result<std::vector<SupportList>> lists = SupportListStore(database).forContest(contest.id);
-    if (!lists)
-        return lists.error();
-    const auto list = std::find_if(lists->rbegin(), lists->rend(),
-        [&](const SupportList &published) { return !number || published.number == *number; });
-    if (list != lists->rend())
-        return *list;
-    const QString slug = contest.slug.toString();
-    return Error{ErrorCode::NotFound,
-        number ? Tr::tr("There is no list %1 of %2.").arg(QString::number(*number), slug)
-               : Tr::tr("No list of %1 is published yet.").arg(slug),
-        {}};
-}
 
 QString text(const SupportList &list, const QString &contest, Colours colours)
 {
@@ -63,7 +43,7 @@ Result<Exit> show(Context &context, Workspace &workspace, const Input &input)
     const Result<Contest> contest = findContest(workspace.database(), input.contest);
     if (!contest)
         return contest.error();
-    const Result<SupportList> list = findList(workspace.database(), *contest, input.number);
+    const Result<SupportList> list = findSupportList(workspace.database(), *contest, input.number);
     if (!list)
         return list.error();
     const QString slug = contest->slug.toString();

@@ -8,21 +8,6 @@
 
 namespace rosette::cli {
 
-namespace {
-
-Result<Exit> importRows(Context &context, Workspace &workspace, const ImportInput &input)
-{
-    const Result<ImportFile> file = importFile(workspace, input);
-    if (!file)
-        return file.error();
-    const Result<ImportOutcome> outcome = importMilestones(workspace, *file);
-    if (!outcome)
-        return outcome.error();
-    return answerImport(context, *outcome, input.preview);
-}
-
-} // namespace
-
 void defineMilestoneImport(CommandForm &form)
 {
     const auto input = std::make_shared<ImportInput>();
@@ -34,7 +19,7 @@ void defineMilestoneImport(CommandForm &form)
         .example(
             QStringLiteral("rosette-cli -f nc.rosette milestone import nec-2020-clp nec-2020-timetable.csv"))
         .runsOn([input](Context &context, Workspace &workspace) {
-            return importRows(context, workspace, *input);
+            return runImport(context, workspace, *input, importMilestones);
         });
 }
 

@@ -23,10 +23,7 @@ struct Input
 
 Result<Exit> move(Context &context, Workspace &workspace, const Input &input)
 {
-    const Result<Contest> contest = findContest(workspace.database(), input.contest);
-    if (!contest)
-        return contest.error();
-    const Result<Milestone> milestone = findMilestone(workspace.database(), *contest, input.milestone);
+    const Result<Milestone> milestone = findMilestone(workspace.database(), input.contest, input.milestone);
     if (!milestone)
         return milestone.error();
     const Result<CivilTime> to = civilTime(input.to, input.time);

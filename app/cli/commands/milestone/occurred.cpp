@@ -21,10 +21,7 @@ struct Input
 
 Result<Exit> recordOccurrence(Context &context, Workspace &workspace, const Input &input)
 {
-    const Result<Contest> contest = findContest(workspace.database(), input.contest);
-    if (!contest)
-        return contest.error();
-    const Result<Milestone> milestone = findMilestone(workspace.database(), *contest, input.milestone);
+    const Result<Milestone> milestone = findMilestone(workspace.database(), input.contest, input.milestone);
     if (!milestone)
         return milestone.error();
     const QDate on = input.on.value_or(workspace.clock().today());

@@ -22,10 +22,7 @@ struct Input
 
 Result<Exit> set(Context &context, Workspace &workspace, const Input &input)
 {
-    const Result<Contest> contest = findContest(workspace.database(), input.contest);
-    if (!contest)
-        return contest.error();
-    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), *contest, input.name);
+    const Result<Candidacy> candidacy = findCandidacy(workspace.database(), input.contest, input.name);
     if (!candidacy)
         return candidacy.error();
     const Result<QByteArray> jpeg = readFile(input.path);

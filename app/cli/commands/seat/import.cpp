@@ -8,21 +8,6 @@
 
 namespace rosette::cli {
 
-namespace {
-
-Result<Exit> importRows(Context &context, Workspace &workspace, const ImportInput &input)
-{
-    const Result<ImportFile> file = importFile(workspace, input);
-    if (!file)
-        return file.error();
-    const Result<ImportOutcome> outcome = importSeats(workspace, *file);
-    if (!outcome)
-        return outcome.error();
-    return answerImport(context, *outcome, input.preview);
-}
-
-} // namespace
-
 void defineSeatImport(CommandForm &form)
 {
     const auto input = std::make_shared<ImportInput>();
@@ -32,7 +17,7 @@ void defineSeatImport(CommandForm &form)
         .example(QStringLiteral(
             "rosette-cli -f nc.rosette seat import seats.csv --map name=\"Full name\" --preview"))
         .runsOn([input](Context &context, Workspace &workspace) {
-            return importRows(context, workspace, *input);
+            return runImport(context, workspace, *input, importSeats);
         });
 }
 

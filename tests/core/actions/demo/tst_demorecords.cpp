@@ -4,43 +4,19 @@
 #include "core/actions/records/verifyrecords.h"
 #include "core/storage/recordstore.h"
 #include "tests/core/actions/demo/demofile.h"
+#include "tests/support/tamper.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace rosette;
 using rosette::test::DemoFile;
 using rosette::test::must;
+using rosette::test::tamper;
 
 namespace {
 
 /// What a byte is changed by: its lowest bit, the bit between capitals and small letters, and all of it.
 constexpr std::array<char, 3> masks{'\x01', '\x20', '\xff'};
-
-/// Makes @p change in the file behind the program's back, as somebody would who knows it well: the trigger
-/// that forbids it is taken away and put back, so that the file opens as before. A change that meets no row
-/// fails the test: nothing would be wrong that could be found.
-void tamper(const QString &path, const QString &trigger, const QString &change)
-{
-    {
-        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-        raw.setDatabaseName(path);
-        QVERIFY(raw.open());
-        QSqlQuery query(raw);
-        query.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = '%1'").arg(trigger));
-        QVERIFY(query.next());
-        const QString definition = query.value(0).toString();
-        query.finish();
-        QVERIFY2(query.exec(QStringLiteral("DROP TRIGGER ") + trigger), qPrintable(query.lastError().text()));
-        QVERIFY2(query.exec(change), qPrintable(query.lastError().text()));
-        QVERIFY2(query.numRowsAffected() > 0, qPrintable(change));
-        QVERIFY2(query.exec(definition), qPrintable(query.lastError().text()));
-        raw.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
-}
 
 } // namespace
 
