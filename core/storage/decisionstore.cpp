@@ -56,6 +56,14 @@ Result<std::optional<Decision>> DecisionStore::find(const MotionId &motion) cons
     return statement.bind("motion", motion).first(decisionFrom);
 }
 
+Result<std::vector<Decision>> DecisionStore::all() const
+{
+    Statement statement(m_database,
+        "SELECT decision.* FROM motion JOIN decision ON decision.motion_id = motion.id "
+        "ORDER BY motion.number");
+    return statement.all(decisionFrom);
+}
+
 Result<std::vector<Decision>> DecisionStore::forContest(const ContestId &contest) const
 {
     Statement statement(m_database,

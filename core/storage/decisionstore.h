@@ -18,6 +18,8 @@ public:
     explicit DecisionStore(Database &database) : m_database(database) {}
 
     Result<std::optional<Decision>> find(const MotionId &motion) const;
+    /// By the number of the motion.
+    Result<std::vector<Decision>> all() const;
     Result<std::vector<Decision>> forContest(const ContestId &contest) const;
     Result<void> insert(const Decision &decision);
 

@@ -214,4 +214,26 @@ Result<void> MotionStore::update(const Motion &motion)
     return statement.update("SELECT 1 FROM motion WHERE id = :id", motion.id, Tr::tr("motion"));
 }
 
+Result<void> MotionStore::removeDraft(const Motion &motion)
+{
+    Statement organisations(m_database, "DELETE FROM motion_organisation WHERE motion_id = :motion");
+    if (Result<void> removed = organisations.bind("motion", motion.id).run(); !removed)
+        return removed;
+    Statement statement(m_database, "DELETE FROM motion WHERE id = :id AND revision = :revision");
+    statement.bind("id", motion.id).bind("revision", motion.revision);
+    return statement.update("SELECT 1 FROM motion WHERE id = :id", motion.id, Tr::tr("motion"));
+}
+
+Result<std::vector<MotionCandidate>> MotionStore::candidates() const
+{
+    Statement statement(m_database,
+        "SELECT motion.id AS motion_id, candidacy.id AS candidacy_id, candidacy.ballot_name AS ballot_name "
+        "FROM motion JOIN application ON application.id = motion.application_id "
+        "JOIN candidacy ON candidacy.id = application.candidacy_id");
+    return statement.all([](Row &row) {
+        return MotionCandidate{row.value<MotionId>("motion_id"), row.value<CandidacyId>("candidacy_id"),
+            row.value<Name>("ballot_name")};
+    });
+}
+
 } // namespace rosette

@@ -11,6 +11,14 @@ namespace rosette {
 
 class Database;
 
+/// Whom a motion is about.
+struct MotionCandidate
+{
+    MotionId motion;
+    CandidacyId candidacy;
+    Name ballotName;
+};
+
 /// Motions and their rolls. The database itself refuses a change to the question, subject or rule of a motion
 /// that has left the draft, and any change to a roll.
 class MotionStore
@@ -31,6 +39,10 @@ public:
     Result<int> nextNumber() const;
     Result<void> insert(const Motion &motion);
     Result<void> update(const Motion &motion);
+    /// Takes a draft away; the database refuses to remove any other. Conflict if it was changed meanwhile.
+    Result<void> removeDraft(const Motion &motion);
+    /// The ballot names of those whom motions are about.
+    Result<std::vector<MotionCandidate>> candidates() const;
 
     /// Freezes the roll: once, before the first ballot, while the motion is a draft or open.
     Result<void> insertRoll(const MotionId &motion, const std::vector<RollEntry> &roll);

@@ -12,10 +12,30 @@ namespace rosette {
 
 namespace {
 
-std::vector<RollEntry> rollFrom(const std::vector<Seat> &seats, const std::vector<Interest> &interests)
+/// Freezes the roll of the motion that is stored as open already, and chains the record.
+Result<Motion> frozen(UnitOfWork &unit, const Motion &motion, const std::vector<Interest> &interests)
 {
+    const Result<std::vector<RollEntry>> roll = rollOn(unit.database(), civilDateOf(unit.at()), interests);
+    if (!roll)
+        return roll.error();
+    if (const Result<void> stored = MotionStore(unit.database()).insertRoll(motion.id, *roll); !stored)
+        return stored.error();
+    if (const Result<void> recorded = unit.record(RecordType::MotionOpened, openedPayload(motion, *roll));
+        !recorded)
+        return recorded.error();
+    return motion;
+}
+
+} // namespace
+
+Result<std::vector<RollEntry>> rollOn(
+    Database &database, const QDate &date, const std::vector<Interest> &interests)
+{
+    const Result<std::vector<Seat>> seats = SeatStore(database).heldOn(date);
+    if (!seats)
+        return seats.error();
     std::vector<RollEntry> roll;
-    for (const Seat &seat : seats) {
+    for (const Seat &seat : *seats) {
         if (!seat.voting)
             continue;
         const bool recused = std::any_of(interests.begin(), interests.end(),
@@ -25,14 +45,8 @@ std::vector<RollEntry> rollFrom(const std::vector<Seat> &seats, const std::vecto
     return roll;
 }
 
-} // namespace
-
 Result<Motion> storeOpened(UnitOfWork &unit, Motion motion, const std::vector<Interest> &interests)
 {
-    const Result<std::vector<Seat>> seats = SeatStore(unit.database()).heldOn(civilDateOf(unit.at()));
-    if (!seats)
-        return seats.error();
-    const std::vector<RollEntry> roll = rollFrom(*seats, interests);
     MotionStore store(unit.database());
     const Result<int> number = store.nextNumber();
     if (!number)
@@ -42,13 +56,19 @@ Result<Motion> storeOpened(UnitOfWork &unit, Motion motion, const std::vector<In
     motion.openedAt = unit.at();
     if (const Result<void> stored = store.insert(motion); !stored)
         return stored.error();
-    if (const Result<void> frozen = store.insertRoll(motion.id, roll); !frozen)
-        return frozen.error();
-    if (const Result<void> recorded = unit.record(RecordType::MotionOpened, openedPayload(motion, roll));
-        !recorded)
-        return recorded.error();
     unit.touched(Entity::Motion, ChangeKind::Added, motion.id.toString());
-    return motion;
+    return frozen(unit, motion, interests);
+}
+
+Result<Motion> storeDraftOpened(UnitOfWork &unit, Motion draft, const std::vector<Interest> &interests)
+{
+    draft.state = MotionState::Open;
+    draft.openedAt = unit.at();
+    if (const Result<void> stored = MotionStore(unit.database()).update(draft); !stored)
+        return stored.error();
+    ++draft.revision;
+    unit.touched(Entity::Motion, ChangeKind::Updated, draft.id.toString());
+    return frozen(unit, draft, interests);
 }
 
 } // namespace rosette

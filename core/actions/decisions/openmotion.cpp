@@ -3,54 +3,11 @@
 #include "core/actions/decisions/openmotion.h"
 
 #include "core/actions/decisions/motionpreparation.h"
+#include "core/actions/decisions/newmotion.h"
 #include "core/actions/decisions/openedmotion.h"
 #include "core/base/translate.h"
-#include "core/storage/organisationstore.h"
-#include "core/storage/rulebookstore.h"
-#include "core/workspace/lookup.h"
 
 namespace rosette {
-
-namespace {
-
-Result<QString> questionFor(
-    Database &database, const MotionPreparation &prepared, const MotionSubject &subject)
-{
-    const Result<QString> contest = contestName(database, prepared.contest);
-    if (!contest)
-        return contest.error();
-    const QString name = prepared.candidacy.ballotName.toString();
-    QStringList organisations;
-    for (const OrganisationId &id : subject.jointWith) {
-        const Result<std::optional<Organisation>> organisation = OrganisationStore(database).find(id);
-        if (!organisation)
-            return organisation.error();
-        if (!*organisation)
-            return Error{
-                ErrorCode::NotFound, Tr::tr("An organisation of the motion is not in this file."), {}};
-        organisations += (*organisation)->name.toString();
-    }
-    if (!organisations.isEmpty())
-        return Tr::tr("Support %1 in the %2, jointly with %3?")
-            .arg(name, *contest, organisations.join(Tr::tr(" and ")));
-    return Tr::tr("Support %1 in the %2?").arg(name, *contest);
-}
-
-Result<MotionSubject> subjectFrom(const OpenMotion &input, const Application &application)
-{
-    const ApplicationRevision &revision = currentRevision(application);
-    const EndorsementKind kind =
-        input.kind.value_or(input.jointWith.empty() ? application.asksFor : EndorsementKind::Joint);
-    if ((kind == EndorsementKind::Joint) == input.jointWith.empty())
-        return Error{ErrorCode::Usage,
-            kind == EndorsementKind::Joint
-                ? Tr::tr("A joint endorsement needs the organisation that it is joint with.")
-                : Tr::tr("Only a joint endorsement names other organisations."),
-            {}};
-    return MotionSubject{application.id, revision.number, revision.hash, kind, input.jointWith};
-}
-
-} // namespace
 
 Result<std::vector<Finding>> checkMotion(Workspace &workspace, const ApplicationId &application)
 {
@@ -74,19 +31,10 @@ Result<Motion> openMotion(Workspace &workspace, const OpenMotion &input)
             return prepared.error();
         if (const Result<void> passed = passGate(prepared->gate, input.regardless); !passed)
             return passed.error();
-        const Result<MotionSubject> subject = subjectFrom(input, prepared->application);
-        if (!subject)
-            return subject.error();
-        const Result<QString> question = questionFor(unit.database(), *prepared, *subject);
-        if (!question)
-            return question.error();
-        Motion motion{.id = MotionId::create(), .kind = MotionKind::Endorse, .question = *question};
-        motion.contest = prepared->contest.id;
-        motion.subject = *subject;
-        motion.rule = prepared->rulebook.majority;
-        motion.regardless = hasBlocker(prepared->gate) ? input.regardless : QString();
-        motion.closesAt = input.closesAt;
-        return storeOpened(unit, motion, prepared->interests);
+        const Result<Motion> motion = motionFrom(unit.database(), *prepared, input);
+        if (!motion)
+            return motion.error();
+        return storeOpened(unit, *motion, prepared->interests);
     });
 }
 
@@ -95,26 +43,11 @@ Result<Motion> openQuestion(Workspace &workspace, const OpenQuestion &input)
     const Result<Seat> officer = workspace.requireOfficer(Tr::tr("open a motion"));
     if (!officer)
         return officer.error();
-    const Result<Reason> question = Reason::parse(input.question);
-    if (!question)
-        return question.error();
-    if (input.kind == MotionKind::Endorse || (input.kind == MotionKind::OwnSlate && !input.contest))
-        return Error{ErrorCode::Usage,
-            input.contest ? Tr::tr("Support is put to the committee through an application.")
-                          : Tr::tr("Name the contest in which a slate of our own is to stand."),
-            {}};
     return workspace.write([&](UnitOfWork &unit) -> Result<Motion> {
-        const Result<std::optional<Rulebook>> rulebook = RulebookStore(unit.database()).latest();
-        if (!rulebook)
-            return rulebook.error();
-        if (!*rulebook)
-            return Error{
-                ErrorCode::NotFound, Tr::tr("The committee has no rulebook yet; adopt one first."), {}};
-        Motion motion{.id = MotionId::create(), .kind = input.kind, .question = question->toString()};
-        motion.contest = input.contest;
-        motion.rule = (*rulebook)->majority;
-        motion.closesAt = input.closesAt;
-        return storeOpened(unit, motion, {});
+        const Result<Motion> motion = motionFrom(unit.database(), input);
+        if (!motion)
+            return motion.error();
+        return storeOpened(unit, *motion, {});
     });
 }
 
