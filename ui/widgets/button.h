@@ -7,10 +7,12 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 namespace rosette {
 
 /// A push button of one of the four kinds. The text is a verb; an ellipsis says that a form or a question
-/// follows.
+/// follows. Enter and Space press it when it has the focus; none is pressed by Enter from elsewhere.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -31,21 +33,22 @@ public:
     const QString &reason() const { return m_reason; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
+    /// The reason, or whether the button is enabled, is other than before.
     void reasonChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void applyIcon();
+    void refresh();
     Role iconRole() const;
 
     ButtonKind m_kind;
-    Icon m_icon = Icon::None;
-    bool m_hasIcon = false;
+    std::optional<Icon> m_icon;
     QString m_reason;
 };
 

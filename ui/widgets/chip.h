@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/widgets/tone.h"
+#include "ui/widgets/words.h"
 
 #include <QLabel>
 
@@ -24,14 +25,19 @@ public:
     void setState(Icon icon, const QString &text, Tone tone);
 
     QSize sizeHint() const override;
+    /// Long words in a narrow place take a second line.
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    Words words() const;
+    /// What the chip needs beside its words.
+    int beside() const;
 
     std::optional<Icon> m_icon;
     Tone m_tone;

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/words.h"
 
 #include <QPushButton>
 
 namespace rosette {
 
-class TextLabel;
-
-/// A card that is one large button: icon, title, a line beneath, a chevron ("Open the demo committee").
+/// A card that is one large button: icon, title, a line beneath, a chevron ("Open the demo committee"). To a
+/// screen reader it is a button with the title as name and the line as description.
 class ClickableCard : public QPushButton
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ class ClickableCard : public QPushButton
 public:
     explicit ClickableCard(Icon icon, const QString &title, const QString &detail, QWidget *parent = nullptr);
 
+    /// Accent ground: the one way in that is right for most.
     void setPrimary(bool primary);
 
     QSize sizeHint() const override;
@@ -27,8 +28,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Words title() const;
+    Words detail() const;
+    int wordsLeft() const;
+    int wordsWidth(int width) const;
+
     Icon m_icon;
     bool m_isPrimary = false;
 };

@@ -3,20 +3,16 @@
 #pragma once
 
 #include "ui/theme/icon.h"
-
-#include <QDialog>
-
-class QVBoxLayout;
+#include "ui/widgets/sheet.h"
 
 namespace rosette {
 
 class Button;
-class TextLabel;
 
 /// Asks before one of the few acts that cannot be taken back. The question, the object, up to four effects,
 /// what cannot be undone and what still can, and two buttons with verbs. The safe one has the focus and Esc,
-/// and Enter never confirms.
-class ConfirmationDialog : public QDialog
+/// and Enter does what the focused button says: never the act unless one went to its button first.
+class ConfirmationDialog : public Sheet
 {
     Q_OBJECT
 
@@ -46,26 +42,21 @@ public:
     Button *verbButton() const { return m_verb; }
     Button *safeButton() const { return m_safe; }
 
-    /// Shows it over @p parent's window; true if the verb was pressed.
+    /// Shows it over the window of @p parent and waits; true if the verb was pressed.
     static bool ask(const Question &question, QWidget *parent);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
-    void addQuestion(const Question &question);
     void addEffects(const QList<Effect> &effects);
     void addIrreversible(const Question &question);
     void addButtons(const Question &question);
 
-    QVBoxLayout *m_layout;
     QVBoxLayout *m_extra;
     Button *m_verb = nullptr;
     Button *m_safe = nullptr;
-    QWidget *m_scrim = nullptr;
 };
 
 } // namespace rosette

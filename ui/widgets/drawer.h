@@ -11,14 +11,14 @@ namespace rosette {
 
 class TextLabel;
 
-/// A pane that lies over the right side of its parent while it is open. Esc, its button and a click beside it
-/// close it and give the focus back.
+/// A pane that lies over the right side of another widget while it is open. Esc, its button and a click
+/// beside it close it and give the focus back.
 class Drawer : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Over @p host, closed.
+    /// Over @p host, a child of the same widget, closed.
     explicit Drawer(QWidget *host);
 
     /// Takes @p content over until takeContent().

@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     QSplitterHandle *createHandle() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void fold();

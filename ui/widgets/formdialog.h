@@ -2,42 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
-class QVBoxLayout;
+#include "ui/widgets/sheet.h"
 
 namespace rosette {
 
 class Button;
 class InlineMessage;
 
-/// A form in a window over the page: title, fields, a place for what went wrong, Cancel and a verb. The verb
-/// calls submit(); whoever listens acts and then calls accept(), or fail() with the reason.
-class FormDialog : public QDialog
+/// A form over the page: title, fields in body(), a place for what went wrong, Cancel and a verb. The verb
+/// (and Enter in a one-line field) emits submitted(); whoever listens acts and then calls accept(), or fail()
+/// with the reason.
+class FormDialog : public Sheet
 {
     Q_OBJECT
 
 public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent = nullptr);
 
-    QVBoxLayout *body() const { return m_body; }
     Button *verbButton() const { return m_verb; }
-    /// Shows why it did not work; the form stays.
+    /// Shows why it did not work; the form stays as it was filled in.
     void fail(const QString &sentence);
 
 Q_SIGNALS:
     void submitted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QVBoxLayout *m_body;
+    void submit();
+
     InlineMessage *m_message;
     Button *m_verb;
-    QWidget *m_scrim = nullptr;
 };
 
 } // namespace rosette

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
-class QLabel;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace rosette {
 
@@ -13,7 +15,8 @@ class Button;
 class TextLabel;
 
 /// The head of a page, 64 high with a line beneath: title, what it is about, stretch, buttons. To the left of
-/// the buttons stands why the disabled primary (or else the first disabled one) cannot be used.
+/// the buttons stands why the disabled primary (or else the first disabled one) cannot be used. What has no
+/// room beside the title takes a second line.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -29,30 +32,48 @@ public:
     void setSubtitle(const QString &subtitle);
     /// A chooser after the title; the header takes it over and deletes the one before.
     void setContext(QWidget *context);
-    /// Before the title: the chooser of a folded list. The header takes it over.
+    /// Before the title: the chooser of a folded list. The header takes it over; null takes it away.
     void setLeading(QWidget *leading);
     /// From left to right; the primary button last.
     void addButton(Button *button);
     /// Any other control among the buttons.
     void addTool(QWidget *tool);
+    /// Deletes the buttons and tools.
     void clearButtons();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void updateReason();
-    void updateHeight();
+    enum class Fold
+    {
+        OneLine,
+        ReasonBelow,
+        ButtonsBelow
+    };
 
-    QBoxLayout *m_layout;
-    QBoxLayout *m_leadingPlace;
-    QBoxLayout *m_contextPlace;
-    QBoxLayout *m_buttonPlace;
+    void updateReason();
+    void fold();
+    void apply(Fold fold);
+    int widthOfOneLine(bool withReason) const;
+
+    QVBoxLayout *m_lines;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
+    QWidget *m_leadingPlace;
+    QWidget *m_contextPlace;
+    QWidget *m_reasonPlace;
+    QWidget *m_buttonPlace;
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QWidget *m_reasonLine;
     TextLabel *m_reason;
+    QList<QPointer<Button>> m_buttons;
+    Fold m_fold = Fold::OneLine;
 };
 
 } // namespace rosette

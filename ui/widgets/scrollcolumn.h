@@ -10,8 +10,10 @@ class QVBoxLayout;
 
 namespace rosette {
 
-/// A column of cards and text that scrolls up and down only, with the page's padding. On the ground of a
-/// role.
+class Ground;
+
+/// A column of cards and text that scrolls up and down only, with the page's padding, on the ground of a
+/// role. What is put into body() starts at the top.
 class ScrollColumn : public QScrollArea
 {
     Q_OBJECT
@@ -25,12 +27,17 @@ public:
     /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
     void setWidest(int pixels);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void pad();
+
+    Ground *m_content;
     QVBoxLayout *m_body;
     QMargins m_padding{24, 20, 24, 24};
     int m_widest = 0;

@@ -19,6 +19,7 @@ public:
     explicit SearchField(const QString &placeholder, const QString &key = {}, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

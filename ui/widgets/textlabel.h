@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/theme/role.h"
-#include "ui/theme/textstyle.h"
+#include "ui/widgets/words.h"
 
 #include <QLabel>
-#include <QTextLayout>
 
 namespace rosette {
 
@@ -20,13 +19,13 @@ public:
     explicit TextLabel(TextStyle style, Role role, const QString &text = {}, QWidget *parent = nullptr);
     explicit TextLabel(const QString &text, QWidget *parent = nullptr);
 
-    QString text() const { return m_lead + m_text; }
+    const QString &text() const { return m_words.text; }
     void setText(const QString &text);
-    /// A fact in bold text colour, then its consequence: "8 of 15 carry it." " More than half of ..."
+    /// A fact in bold text colour, then its consequence: "8 of 15 carry it." "More than half of ..."
     void setSentence(const QString &lead, const QString &rest);
 
     void setTextStyle(TextStyle style);
-    TextStyle textStyle() const { return m_style; }
+    TextStyle textStyle() const { return m_words.style; }
     void setRole(Role role);
     Role role() const { return m_role; }
     /// The reader may mark and copy the words, with pointer and keyboard.
@@ -38,29 +37,23 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override { return m_words.wraps; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     QString richText() const;
-    QFont styleFont() const;
-    /// Lays the words out in @p width and returns the height.
-    int layOut(QTextLayout &layout, int width) const;
-    int naturalWidth() const;
-    int widestWord() const;
+    Words aligned() const;
 
-    TextStyle m_style;
+    Words m_words;
     Role m_role;
-    QString m_lead;
-    QString m_text;
     bool m_isSelectable = false;
-    bool m_wraps = true;
     int m_widest = 680;
+    int m_naturalWidth = 0;
+    int m_widestWord = 0;
 };
 
 } // namespace rosette

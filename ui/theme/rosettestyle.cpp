@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/rosettestyle.h"
+
+#include "ui/theme/focusvisibility.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/style/bars.h"
+#include "ui/theme/style/buttons.h"
+#include "ui/theme/style/fields.h"
+#include "ui/theme/style/items.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
+
+namespace rosette {
+
+namespace {
+
+template <typename Option>
+const Option &as(const QStyleOption *option)
+{
+    const auto *cast = qstyleoption_cast<const Option *>(option);
+    Q_ASSERT(cast);
+    return *cast;
+}
+
+bool isTextPage(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool isReadOnlyPage(const QWidget *widget)
+{
+    if (const auto *page = qobject_cast<const QTextEdit *>(widget))
+        return page->isReadOnly();
+    const auto *page = qobject_cast<const QPlainTextEdit *>(widget);
+    return page && page->isReadOnly();
+}
+
+} // namespace
+
+RosetteStyle::RosetteStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void RosetteStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
+        qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QTabBar *>(widget))
+        FocusVisibility::paintOwnFocus(*widget);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover);
+    // The round ground of a page of text is painted with its frame, so what lies above must be see-through.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area && isTextPage(widget) && area->frameShape() == QFrame::StyledPanel)
+        area->viewport()->setAutoFillBackground(false);
+}
+
+QPalette RosetteStyle::standardPalette() const
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole place, Role role) {
+        palette.setColor(QPalette::All, place, colour(role));
+    };
+    set(QPalette::Window, Role::Window);
+    set(QPalette::WindowText, Role::Text);
+    set(QPalette::Base, Role::Surface);
+    set(QPalette::AlternateBase, Role::Sunken);
+    set(QPalette::Text, Role::Text);
+    set(QPalette::PlaceholderText, Role::Text3);
+    set(QPalette::Button, Role::Surface);
+    set(QPalette::ButtonText, Role::Text);
+    set(QPalette::BrightText, Role::OnAccent);
+    set(QPalette::Light, Role::Surface);
+    set(QPalette::Midlight, Role::Soft);
+    set(QPalette::Mid, Role::Control);
+    set(QPalette::Dark, Role::Control);
+    set(QPalette::Shadow, Role::Control);
+    set(QPalette::Highlight, Role::Accent);
+    set(QPalette::HighlightedText, Role::OnAccent);
+    set(QPalette::Link, Role::Accent);
+    set(QPalette::LinkVisited, Role::Accent);
+    set(QPalette::ToolTipBase, Role::Surface);
+    set(QPalette::ToolTipText, Role::Text);
+    for (const QPalette::ColorRole place : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, place, colour(Role::Text3));
+    palette.setColor(QPalette::Disabled, QPalette::Base, colour(Role::Soft));
+    palette.setColor(QPalette::Disabled, QPalette::Button, colour(Role::Soft));
+    return palette;
+}
+
+void RosetteStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    // Few of Qt's many elements are ours; all others are Fusion's.
+    if (element == PE_PanelButtonCommand || element == PE_FrameDefaultButton)
+        return element == PE_PanelButtonCommand ? style::paintButtonPanel(*option, *painter, widget) : void();
+    if (element == PE_PanelButtonTool)
+        return style::paintToolButtonPanel(*option, *painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return style::paintCheckBox(*option, *painter);
+    if (element == PE_IndicatorRadioButton)
+        return style::paintRadioButton(*option, *painter);
+    if (element == PE_PanelLineEdit) {
+        if (as<QStyleOptionFrame>(option).lineWidth > 0)
+            style::paintField(*option, *painter, option->state.testFlag(State_ReadOnly));
+        return;
+    }
+    if (element == PE_FrameLineEdit || element == PE_PanelItemViewRow || element == PE_FrameButtonTool)
+        return;
+    if (element == PE_Frame && isTextPage(widget))
+        return style::paintField(*option, *painter, isReadOnlyPage(widget));
+    if (element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameTabWidget)
+        return style::paintFrame(*option, *painter);
+    if (element == PE_FrameTabBarBase)
+        return;
+    if (element == PE_PanelItemViewItem)
+        return style::paintItemPanel(as<QStyleOptionViewItem>(option), *painter);
+    if (element == PE_FrameFocusRect)
+        return style::paintItemFocus(*option, *painter, widget);
+    if (element == PE_IndicatorBranch)
+        return style::paintBranch(*option, *painter);
+    if (element == PE_PanelMenu || element == PE_PanelTipLabel)
+        return style::paintMenuPanel(*option, *painter);
+    if (element == PE_FrameMenu)
+        return;
+    if (element == PE_IndicatorHeaderArrow) {
+        const auto &header = as<QStyleOptionHeader>(option);
+        return paintIcon(*painter, header.rect,
+            header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
+            Role::Text2);
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void RosetteStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel)
+        return style::paintButtonPanel(*option, *painter, widget);
+    if (element == CE_PushButtonLabel)
+        return style::paintButtonLabel(as<QStyleOptionButton>(option), *painter, widget);
+    if (element == CE_ComboBoxLabel)
+        return style::paintComboBoxLabel(as<QStyleOptionComboBox>(option), *painter, widget);
+    if (element == CE_ItemViewItem) {
+        QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
+        item.palette.setColor(QPalette::HighlightedText, colour(Role::Text));
+        return QProxyStyle::drawControl(element, &item, painter, widget);
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return style::paintHeaderSection(*option, *painter);
+    if (element == CE_HeaderLabel) {
+        QStyleOptionHeader header = as<QStyleOptionHeader>(option);
+        header.palette.setColor(QPalette::ButtonText, colour(Role::Text2));
+        return QProxyStyle::drawControl(element, &header, painter, widget);
+    }
+    if (element == CE_TabBarTabShape)
+        return style::paintTabShape(as<QStyleOptionTab>(option), *painter, widget);
+    if (element == CE_TabBarTabLabel)
+        return style::paintTabLabel(as<QStyleOptionTab>(option), *painter);
+    if (element == CE_ProgressBarGroove)
+        return style::paintProgressGroove(*option, *painter);
+    if (element == CE_ProgressBarContents)
+        return style::paintProgress(as<QStyleOptionProgressBar>(option), *painter);
+    if (element == CE_Splitter)
+        return style::paintSplitter(*option, *painter);
+    if (element == CE_MenuItem)
+        return style::paintMenuItem(as<QStyleOptionMenuItem>(option), *painter);
+    if (element == CE_MenuEmptyArea || element == CE_MenuHMargin || element == CE_MenuVMargin)
+        return;
+    if (element == CE_FocusFrame) {
+        const QVariant given = widget ? widget->property("rosetteFocusRadius") : QVariant();
+        const qreal inner = given.isValid() ? given.toReal() : radius::control;
+        return paintFocusRing(*painter, option->rect, inner + 3);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void RosetteStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        style::paintComboBox(as<QStyleOptionComboBox>(option), *painter, widget);
+    else if (control == CC_SpinBox)
+        style::paintSpinBox(as<QStyleOptionSpinBox>(option), *painter);
+    else if (control == CC_ScrollBar)
+        style::paintScrollBar(as<QStyleOptionSlider>(option), *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace rosette

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace rosette {
+
+Field::Field(const QString &label, QWidget *control, QWidget *parent)
+    : QWidget(parent), m_control(control), m_below(new TextLabel(TextStyle::Caption, Role::Text3, {}, this))
+{
+    auto *name = new TextLabel(TextStyle::SmallStrong, Role::Text, label, this);
+    name->setBuddy(control);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(name);
+    layout->addWidget(control);
+    layout->addWidget(m_below);
+    refresh();
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
+void Field::setFault(const QString &fault)
+{
+    m_fault = fault;
+    refresh();
+}
+
+bool Field::hasFault() const
+{
+    return !m_fault.isEmpty();
+}
+
+void Field::refresh()
+{
+    const QString &words = m_fault.isEmpty() ? m_hint : m_fault;
+    m_below->setText(words);
+    m_below->setRole(m_fault.isEmpty() ? Role::Text3 : Role::Bad);
+    m_below->setVisible(!words.isEmpty());
+    m_control->setAccessibleDescription(words);
+}
+
+} // namespace rosette

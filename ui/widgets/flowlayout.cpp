@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace rosette {
+
+FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
+    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items += item;
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), true);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? m_horizontalGap : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize least;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            least = least.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, false);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool isTrial) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inner.left();
+    int y = inner.top();
+    int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line))
+            if (!isTrial)
+                item->setGeometry(QStyle::visualRect(
+                    direction, inner, place.translated(0, (lineHeight - place.height()) / 2)));
+        line.clear();
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            endLine();
+            x = inner.left();
+            y += lineHeight + m_verticalGap;
+            lineHeight = 0;
+        }
+        line += {item, QRect(QPoint(x, y), size)};
+        x += size.width() + m_horizontalGap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    endLine();
+    return y + lineHeight - inner.top() + contentsMargins().top() + contentsMargins().bottom();
+}
+
+} // namespace rosette

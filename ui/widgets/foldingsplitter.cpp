@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/foldingsplitter.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/splithandle.h"
+
+#include <QResizeEvent>
+
+namespace rosette {
+
+FoldingSplitter::FoldingSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    connect(&Theme::instance(), &Theme::changed, this, &FoldingSplitter::fold);
+}
+
+void FoldingSplitter::addPane(QWidget *pane, Pane kind, int leastWidth)
+{
+    addWidget(pane);
+    switch (kind) {
+    case Pane::List:
+        m_list = pane;
+        m_listLeast = leastWidth > 0 ? leastWidth : m_listLeast;
+        break;
+    case Pane::Middle:
+        m_middle = pane;
+        m_middleLeast = leastWidth > 0 ? leastWidth : m_middleLeast;
+        break;
+    case Pane::Right:
+        m_right = pane;
+        m_rightLeast = leastWidth > 0 ? leastWidth : m_rightLeast;
+        break;
+    }
+    setStretchFactor(indexOf(pane), kind == Pane::Middle ? 1 : 0);
+    fold();
+}
+
+void FoldingSplitter::openRight()
+{
+    if (!m_right)
+        return;
+    if (!m_isRightFolded) {
+        m_right->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_drawer->open();
+}
+
+void FoldingSplitter::closeRight()
+{
+    if (m_drawer)
+        m_drawer->close();
+}
+
+QList<QWidget *> FoldingSplitter::visiblePanes() const
+{
+    QList<QWidget *> panes;
+    for (QWidget *pane : {m_list, m_middle, m_right})
+        if (pane && pane->isVisible())
+            panes += pane;
+    return panes;
+}
+
+QSplitterHandle *FoldingSplitter::createHandle()
+{
+    return new SplitHandle(orientation(), this);
+}
+
+void FoldingSplitter::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    QSplitter::resizeEvent(event);
+}
+
+bool FoldingSplitter::event(QEvent *event)
+{
+    // The page may have been put into another window.
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show)
+        fold();
+    return QSplitter::event(event);
+}
+
+void FoldingSplitter::fold()
+{
+    const qreal scale = Theme::instance().textScale();
+    if (m_list)
+        m_list->setMinimumWidth(scaled(m_listLeast));
+    if (m_middle)
+        m_middle->setMinimumWidth(qRound(m_middleLeast * (scale > 1 ? 1.0 : scale)));
+    if (m_right)
+        m_right->setMinimumWidth(std::min(scaled(m_rightLeast), window()->width()));
+    const qreal width = window()->width() / scale;
+    const bool wasListFolded = m_isListFolded;
+    const bool wasRightFolded = m_isRightFolded;
+    setListFolded(m_list && width < listFoldsUnder);
+    // A drawer lies over the splitter, in the page that has it.
+    setRightFolded(m_right && parentWidget() && width < rightFoldsUnder);
+    if (wasListFolded != m_isListFolded || wasRightFolded != m_isRightFolded)
+        Q_EMIT foldingChanged();
+}
+
+void FoldingSplitter::setListFolded(bool folded)
+{
+    if (folded == m_isListFolded)
+        return;
+    m_isListFolded = folded;
+    m_list->setVisible(!folded);
+}
+
+void FoldingSplitter::setRightFolded(bool folded)
+{
+    if (folded == m_isRightFolded)
+        return;
+    m_isRightFolded = folded;
+    if (folded) {
+        if (!m_drawer)
+            m_drawer = new Drawer(this);
+        m_drawer->setContent(m_right, m_right->accessibleName());
+        return;
+    }
+    m_drawer->close();
+    addWidget(m_drawer->takeContent());
+    setStretchFactor(indexOf(m_right), 0);
+    m_right->show();
+}
+
+} // namespace rosette

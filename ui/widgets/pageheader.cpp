@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pageheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+
+constexpr int sides = 24;
+constexpr int gap = 12;
+
+/// A place in the header that what the page brings goes into.
+QWidget *place(QWidget *parent, int spacing)
+{
+    auto *widget = new QWidget(parent);
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    widget->hide();
+    return widget;
+}
+
+void clear(QWidget *place)
+{
+    while (QLayoutItem *item = place->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    place->hide();
+}
+
+void put(QWidget *place, QWidget *widget)
+{
+    clear(place);
+    if (!widget)
+        return;
+    place->layout()->addWidget(widget);
+    place->show();
+}
+
+} // namespace
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent), m_lines(new QVBoxLayout(this)), m_first(new QHBoxLayout), m_second(new QHBoxLayout),
+      m_leadingPlace(place(this, 8)), m_contextPlace(place(this, 8)), m_reasonPlace(place(this, 6)),
+      m_buttonPlace(place(this, gap)), m_title(new TextLabel(TextStyle::Title, Role::Text, title, this)),
+      m_subtitle(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
+      m_reason(new TextLabel(TextStyle::Small, Role::Text2, {}, m_reasonPlace))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_lines->setContentsMargins(sides, 8, sides, 9);
+    m_lines->setSpacing(6);
+    m_lines->addLayout(m_first, 1);
+    m_lines->addLayout(m_second);
+    for (QHBoxLayout *line : {m_first, m_second})
+        line->setSpacing(gap);
+    m_subtitle->hide();
+    auto *reasonLayout = static_cast<QHBoxLayout *>(m_reasonPlace->layout());
+    reasonLayout->addWidget(new IconLabel(Icon::Lock, Role::Text2, 16, m_reasonPlace));
+    reasonLayout->addWidget(m_reason, 1);
+    apply(Fold::OneLine);
+    connect(&Theme::instance(), &Theme::changed, this, &PageHeader::fold);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    fold();
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::setTitleVisible(bool visible)
+{
+    m_title->setVisible(visible);
+    m_subtitle->setVisible(visible && !m_subtitle->text().isEmpty());
+    fold();
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty() && !m_title->isHidden());
+    fold();
+}
+
+void PageHeader::setContext(QWidget *context)
+{
+    put(m_contextPlace, context);
+    fold();
+}
+
+void PageHeader::setLeading(QWidget *leading)
+{
+    put(m_leadingPlace, leading);
+    fold();
+}
+
+void PageHeader::addButton(Button *button)
+{
+    m_buttons += button;
+    connect(button, &Button::reasonChanged, this, &PageHeader::updateReason);
+    addTool(button);
+    updateReason();
+}
+
+void PageHeader::addTool(QWidget *tool)
+{
+    m_buttonPlace->layout()->addWidget(tool);
+    m_buttonPlace->show();
+    fold();
+}
+
+void PageHeader::clearButtons()
+{
+    m_buttons.clear();
+    clear(m_buttonPlace);
+    updateReason();
+}
+
+QSize PageHeader::sizeHint() const
+{
+    const int lines = m_lines->sizeHint().height();
+    return {widthOfOneLine(true), std::max(scaled(64), lines)};
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const auto widthOf = [](const QWidget *widget) {
+        return widget->isHidden() ? 0 : widget->minimumSizeHint().width();
+    };
+    const int beforeButtons =
+        widthOf(m_leadingPlace) + widthOf(m_contextPlace) + std::min(widthOf(m_title), scaled(160)) + 2 * gap;
+    const int width = std::max(beforeButtons, widthOf(m_buttonPlace)) + 2 * sides;
+    return {width, sizeHint().height()};
+}
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), colour(Role::Line));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    // A button got another text, or was shown or hidden.
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
+}
+
+void PageHeader::updateReason()
+{
+    const Button *silent = nullptr;
+    for (const QPointer<Button> &button : std::as_const(m_buttons)) {
+        if (!button || button->isEnabled() || button->reason().isEmpty())
+            continue;
+        if (!silent || button->kind() == ButtonKind::Primary)
+            silent = button;
+    }
+    m_reason->setText(silent ? silent->reason() : QString());
+    m_reasonPlace->setVisible(silent);
+    fold();
+}
+
+void PageHeader::fold()
+{
+    Fold wanted = Fold::OneLine;
+    if (width() < widthOfOneLine(false))
+        wanted = Fold::ButtonsBelow;
+    else if (width() < widthOfOneLine(true))
+        wanted = Fold::ReasonBelow;
+    if (wanted != m_fold)
+        apply(wanted);
+}
+
+void PageHeader::apply(Fold fold)
+{
+    m_fold = fold;
+    for (QHBoxLayout *line : {m_first, m_second})
+        while (QLayoutItem *item = line->takeAt(0))
+            delete item;
+    m_first->addWidget(m_leadingPlace);
+    m_first->addWidget(m_title);
+    m_first->addWidget(m_subtitle);
+    m_first->addWidget(m_contextPlace);
+    m_first->addStretch(1);
+    const bool isReasonAbove = fold == Fold::OneLine;
+    const bool areButtonsAbove = fold != Fold::ButtonsBelow;
+    (isReasonAbove ? m_first : m_second)->addWidget(m_reasonPlace, isReasonAbove ? 0 : 1);
+    if (fold == Fold::ButtonsBelow)
+        m_second->addStretch(1);
+    (areButtonsAbove ? m_first : m_second)->addWidget(m_buttonPlace);
+    updateGeometry();
+}
+
+int PageHeader::widthOfOneLine(bool withReason) const
+{
+    int width = 2 * sides;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{
+             m_leadingPlace, m_title, m_subtitle, m_contextPlace, m_buttonPlace})
+        if (!part->isHidden())
+            width += part->sizeHint().width() + gap;
+    if (withReason && !m_reasonPlace->isHidden())
+        width += m_reasonPlace->sizeHint().width() + gap;
+    return width;
+}
+
+} // namespace rosette

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/scrim.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBitmap>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+constexpr int padding = 32;
+constexpr int leastDistance = 24; ///< from the edge of the window
+} // namespace
+
+Sheet::Sheet(const QString &title, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_body(new QVBoxLayout),
+      m_buttons(new QHBoxLayout), m_content(new QWidget)
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setWindowModality(Qt::WindowModal);
+    if (isSeeThrough())
+        setAttribute(Qt::WA_TranslucentBackground);
+    m_body->setContentsMargins(padding, 4, padding, 4);
+    m_body->setSpacing(12);
+    m_content->setLayout(m_body);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *head = new TextLabel(TextStyle::Title, Role::Text, title, this);
+    head->setContentsMargins(padding, 0, padding, 0);
+    m_buttons->setContentsMargins(padding, 0, padding, 0);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 28, 0, 24);
+    layout->setSpacing(8);
+    layout->addWidget(head);
+    layout->addWidget(scroll, 1);
+    layout->addSpacing(8);
+    layout->addLayout(m_buttons);
+}
+
+Sheet::~Sheet()
+{
+    delete m_scrim;
+}
+
+void Sheet::setWidth(int pixels)
+{
+    m_width = pixels;
+}
+
+QSize Sheet::sizeHint() const
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    const QSize most =
+        (window ? window->size() : screen()->availableSize()) - QSize(2 * leastDistance, 2 * leastDistance);
+    const int width = std::min(scaled(m_width), most.width());
+    const int content = m_content->layout()->hasHeightForWidth()
+                            ? m_content->layout()->totalHeightForWidth(width)
+                            : m_content->layout()->totalSizeHint().height();
+    int around = 0;
+    for (int index = 0; index < layout()->count(); ++index) {
+        const QLayoutItem *item = layout()->itemAt(index);
+        if (item->widget() && item->widget()->inherits("QScrollArea"))
+            continue;
+        around += item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    }
+    const QMargins margins = layout()->contentsMargins();
+    around += margins.top() + margins.bottom() + layout()->spacing() * (layout()->count() - 2);
+    return {width, std::min(content + around, most.height())};
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!isSeeThrough())
+        painter.fillRect(rect(), colour(Role::Surface));
+    paintBox(painter, rect(), {Role::Surface, Role::Line, 1, radius::dialog});
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (isSeeThrough())
+        return;
+    // Without a compositor the corners are cut out instead.
+    QBitmap shape(size());
+    shape.clear();
+    QPainter painter(&shape);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(rect(), radius::dialog, radius::dialog);
+    painter.end();
+    setMask(shape);
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    if (parentWidget() && !m_scrim)
+        m_scrim = new Scrim(parentWidget()->window());
+    place();
+    QDialog::showEvent(event);
+}
+
+void Sheet::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    delete m_scrim;
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // A fault appeared beneath a field, or the text grew.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return taken;
+}
+
+void Sheet::place()
+{
+    const QSize wanted = sizeHint();
+    if (size() != wanted)
+        resize(wanted);
+    if (!parentWidget())
+        return;
+    const QWidget *window = parentWidget()->window();
+    const QPoint middle = window->mapToGlobal(window->rect().center());
+    move(middle - QPoint(wanted.width() / 2, wanted.height() / 2));
+}
+
+bool Sheet::isSeeThrough() const
+{
+    return QGuiApplication::platformName() != u"xcb";
+}
+
+} // namespace rosette

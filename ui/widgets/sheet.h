@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace rosette {
+
+class Scrim;
+class TextLabel;
+
+/// A window-modal sheet over the darkened window: title, what it is about, buttons at the foot. As high as
+/// its content needs; if that is more than the window has, the content scrolls and title and buttons stay.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr int usualWidth = 560;
+
+    explicit Sheet(const QString &title, QWidget *parent = nullptr);
+    ~Sheet() override;
+
+    /// Between title and buttons.
+    QVBoxLayout *body() const { return m_body; }
+    /// From left to right at the right end.
+    QHBoxLayout *buttons() const { return m_buttons; }
+    /// In pixels at 100 %.
+    void setWidth(int pixels);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void place();
+    bool isSeeThrough() const;
+
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+    QWidget *m_content;
+    int m_width = usualWidth;
+    QPointer<Scrim> m_scrim;
+};
+
+} // namespace rosette
