@@ -36,7 +36,7 @@ Result<CsvTable> tableOf(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const ImportFile &file)
+Result<ImportTable> readImport(Workspace &workspace, ImportKind kind, const ImportFile &file)
 {
     const Result<QByteArray> bytes = readFile(file.path, largestImport);
     if (!bytes)
@@ -56,9 +56,17 @@ Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const Impo
         mapping = changeMapping(*mapping, file.mapping);
     if (!mapping)
         return mapping.error();
-    if (const Result<void> complete = checkMapping(*mapping); !complete)
-        return complete.error();
     return ImportTable{*std::move(table), *std::move(mapping)};
+}
+
+Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const ImportFile &file)
+{
+    Result<ImportTable> import = readImport(workspace, kind, file);
+    if (!import)
+        return import;
+    if (const Result<void> complete = checkMapping(import->mapping); !complete)
+        return complete.error();
+    return import;
 }
 
 Result<void> rememberMapping(UnitOfWork &unit, const ColumnMapping &mapping)

@@ -17,6 +17,9 @@ struct ImportTable
     ColumnMapping mapping;
 };
 
+/// Whether every required field has a column is not looked at: for those who settle the columns.
+Result<ImportTable> readImport(Workspace &workspace, ImportKind kind, const ImportFile &file);
+/// The same, with InvalidInput where a required field has no column.
 Result<ImportTable> openImport(Workspace &workspace, ImportKind kind, const ImportFile &file);
 
 /// What importing leaves behind besides the rows themselves: the mapping is remembered, in @p unit.

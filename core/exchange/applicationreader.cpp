@@ -260,6 +260,11 @@ private:
 
 } // namespace
 
+bool needsDayOrder(const CsvTable &table, const ColumnMapping &mapping)
+{
+    return !settledOrder(table, mapping.columnOf("timestamp"), std::nullopt);
+}
+
 Result<ReadRows<ApplicationRow>> readApplications(
     const CsvTable &table, const ColumnMapping &mapping, std::optional<DayOrder> order)
 {

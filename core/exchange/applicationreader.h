@@ -28,6 +28,10 @@ struct ApplicationRow
     std::optional<EndorsementKind> asksFor;
 };
 
+/// Whether somebody must say how the dates of the file are written, because its timestamps do not tell, or
+/// contradict each other.
+bool needsDayOrder(const CsvTable &table, const ColumnMapping &mapping);
+
 /// The responses of a form: one column per question, its header the question as asked. Every column that is
 /// not mapped to a field becomes an answer, in the order of the form, empty ones left out. Timestamps are
 /// Europe/London time. Where day and month of every timestamp could be exchanged and no @p order is given,

@@ -46,6 +46,7 @@ public:
     Result<std::optional<Application>> forCandidacy(const CandidacyId &candidacy) const;
     /// Whole, with all texts, in the order in which they arrived: for pages and documents.
     Result<std::vector<Application>> forContest(const ContestId &contest) const;
+    Result<qint64> countForContest(const ContestId &contest) const;
     /// Without any text: for lists and counts.
     Result<std::vector<ApplicationSummary>> summariesForContest(const ContestId &contest) const;
     /// The same for these candidacies only; those without an application are left out.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endorsements/candidacystanding.h"
+
+#include "core/base/translate.h"
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+
+QStringList namesOf(const std::vector<OrganisationId> &ids, const std::vector<Organisation> &organisations)
+{
+    QStringList names;
+    for (const OrganisationId &id : ids)
+        for (const Organisation &organisation : organisations)
+            if (organisation.id == id)
+                names += organisation.name.toString();
+    return names;
+}
+
+/// What the latest endorsement says, if there ever was one.
+std::optional<CandidacyStanding> endorsed(const StandingInput &input)
+{
+    if (input.endorsements.empty())
+        return std::nullopt;
+    for (const Endorsement &endorsement : input.endorsements)
+        if (isInForce(endorsement))
+            return CandidacyStanding{CandidacyState::Supported, 0, endorsement.kind,
+                namesOf(endorsement.jointWith, input.organisations)};
+    return CandidacyStanding{CandidacyState::SupportWithdrawn};
+}
+
+/// What the latest motion says, withdrawn ones left aside.
+std::optional<CandidacyStanding> moved(const StandingInput &input)
+{
+    for (auto motion = input.motions.rbegin(); motion != input.motions.rend(); ++motion) {
+        switch (motion->state) {
+        case MotionState::Draft:
+            return CandidacyStanding{CandidacyState::MotionDrafted, motion->number};
+        case MotionState::Open:
+            return CandidacyStanding{CandidacyState::MotionOpen, motion->number};
+        case MotionState::Fell:
+            return CandidacyStanding{CandidacyState::NotSupported, motion->number};
+        case MotionState::Carried:
+        case MotionState::Withdrawn:
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+CandidacyState reviewed(const StandingInput &input)
+{
+    const CandidacyState inReview =
+        input.applicationRevision > 1 ? CandidacyState::RevisedInReview : CandidacyState::InReview;
+    if (!input.fit)
+        return inReview;
+    if (input.fit->fits())
+        return CandidacyState::Fits;
+    const std::vector<CriterionFinding> &criteria = input.fit->criteria;
+    const bool failed = std::any_of(criteria.begin(), criteria.end(),
+        [](const CriterionFinding &finding) { return finding.standing == Standing::NotMet; });
+    return failed ? CandidacyState::DoesNotFit : inReview;
+}
+
+} // namespace
+
+CandidacyStanding standingOf(const StandingInput &input)
+{
+    if (input.candidacy.status == CandidacyStatus::Withdrawn)
+        return {CandidacyState::Withdrawn};
+    if (const std::optional<CandidacyStanding> standing = endorsed(input))
+        return *standing;
+    if (input.applicationRevision == 0)
+        return {CandidacyState::NoApplication};
+    if (const std::optional<CandidacyStanding> standing = moved(input))
+        return *standing;
+    return {reviewed(input)};
+}
+
+QString inWords(const CandidacyStanding &standing)
+{
+    switch (standing.state) {
+    case CandidacyState::Withdrawn:
+        return Tr::tr("No longer stands");
+    case CandidacyState::NoApplication:
+        return Tr::tr("No application");
+    case CandidacyState::InReview:
+        return Tr::tr("In review");
+    case CandidacyState::RevisedInReview:
+        return Tr::tr("Revised, in review");
+    case CandidacyState::Fits:
+        return Tr::tr("Fits, no motion yet");
+    case CandidacyState::MotionDrafted:
+        return Tr::tr("Motion %1 in draft").arg(standing.motion);
+    case CandidacyState::DoesNotFit:
+        return Tr::tr("Does not fit");
+    case CandidacyState::MotionOpen:
+        return Tr::tr("Motion %1 open").arg(standing.motion);
+    case CandidacyState::NotSupported:
+        return Tr::tr("Not supported");
+    case CandidacyState::Supported:
+        return inWords(standing.kind, standing.jointWith);
+    case CandidacyState::SupportWithdrawn:
+        return Tr::tr("Support withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rosette
