@@ -1,21 +1,27 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
-#include "core/workspace/workspace.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/look.h"
+#include "ui/shell/windows.h"
+#include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTextStream>
 
 using namespace rosette;
 
 namespace {
 
-int fail(const Error &error)
+/// The file that is named on the command line; empty for none. --help and --version end the program.
+QString namedFile(const QApplication &application)
 {
-    QTextStream(stderr) << error.message << Qt::endl;
-    return static_cast<int>(error.code);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QObject::tr("Opens a committee file, or the start screen."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QObject::tr("The committee file, NAME.rosette."), QStringLiteral("[FILE]"));
+    parser.process(application);
+    return parser.positionalArguments().value(0);
 }
 
 } // namespace
@@ -26,22 +32,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("rosette"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rosette"));
     QApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QObject::tr("Opens a committee file."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("The committee file, NAME.rosette."));
-    parser.process(application);
-    if (parser.positionalArguments().size() != 1)
-        return fail(Error{ErrorCode::Usage,
-            QObject::tr("Name one committee file. rosette-cli demo create demo.rosette makes one to try."),
-            {}});
-    const SystemClock clock;
-    Result<std::unique_ptr<Workspace>> workspace =
-        Workspace::open(parser.positionalArguments().constFirst(), clock);
-    if (!workspace)
-        return fail(workspace.error());
-    MainWindow window(*std::move(workspace));
-    window.show();
+    QApplication::setDesktopFileName(QStringLiteral("rosette"));
+    const QString file = namedFile(application);
+    applyTheme(application);
+    restoreLook();
+    Windows windows;
+    if (file.isEmpty())
+        windows.start();
+    else if (windows.open(file) && windows.isEmpty())
+        return 0; // the window that is open on it has come forward
     return QApplication::exec();
 }

@@ -4,6 +4,8 @@
 
 #include "core/base/civiltime.h"
 
+#include <QElapsedTimer>
+
 namespace rosette {
 
 /// Where the time comes from. Everything that asks for the time takes a `const Clock &`, so that tests move
@@ -29,6 +31,20 @@ class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+/// A clock that goes on from a given instant: for the demo committee, whose autumn never ends.
+class SteadyClock final : public Clock
+{
+public:
+    /// It is @p start now.
+    explicit SteadyClock(const QDateTime &start) : m_start(start.toUTC()) { m_since.start(); }
+
+    QDateTime now() const override { return m_start.addMSecs(m_since.elapsed()); }
+
+private:
+    QDateTime m_start;
+    QElapsedTimer m_since{};
 };
 
 /// A clock that stands still until it is moved: for tests and for building the demo committee.

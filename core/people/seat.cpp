@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/seat.h"
 
+#include <QLocale>
+
 namespace rosette {
 
 bool isHeldOn(const Seat &seat, const QDate &date)
@@ -27,6 +29,14 @@ QString roleInWords(SeatRole role)
         return Tr::tr("Observer");
     }
     Q_UNREACHABLE();
+}
+
+QString seatInWords(const Seat &seat)
+{
+    const QString since = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(seat.from, u"MMMM yyyy");
+    const QString sentence =
+        seat.voting ? Tr::tr("%1, voting seat since %2") : Tr::tr("%1, seat without a vote since %2");
+    return sentence.arg(roleInWords(seat.role), since);
 }
 
 } // namespace rosette

@@ -44,5 +44,7 @@ bool isHeldOn(const Seat &seat, const QDate &date);
 bool isOfficer(const Seat &seat);
 /// "Chair", "Secretary" ... for people.
 QString roleInWords(SeatRole role);
+/// "Secretary, voting seat since March 2025"
+QString seatInWords(const Seat &seat);
 
 } // namespace rosette

@@ -3,93 +3,276 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/storage/committeestore.h"
-#include "core/workspace/lookup.h"
-#include "ui/models/contentsmodel.h"
+#include "core/workspace/committeeidentity.h"
+#include "ui/page/page.h"
+#include "ui/page/pageregistry.h"
+#include "ui/shell/commandshortcuts.h"
+#include "ui/shell/droppedfile.h"
+#include "ui/shell/filewatch.h"
+#include "ui/shell/finddialog.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/panefocus.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shellcommands.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/inlinemessage.h"
 
-#include <QHeaderView>
-#include <QLabel>
-#include <QTreeView>
-#include <QVBoxLayout>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
 
 namespace rosette {
 
 namespace {
 
-QString committeeTitle(Workspace &workspace)
-{
-    const Result<std::optional<Committee>> committee = CommitteeStore(workspace.database()).find();
-    if (!committee || !*committee)
-        return MainWindow::tr("Committee");
-    return MainWindow::tr("%1, %2").arg((*committee)->grouping.toString(), (*committee)->name.toString());
-}
+constexpr int navigationFoldsUnder = 1180;
+constexpr QSize leastSize(640, 480);
+constexpr QSize firstSize(1280, 800);
+constexpr QLatin1String geometryKey("window.geometry");
+constexpr QLatin1String placeKey("window.place");
 
-/// "Ada Fox, Secretary", or who is missing.
-QString actorInWords(Workspace &workspace)
+QString identityOf(Workspace &workspace)
 {
-    if (!workspace.actor())
-        return MainWindow::tr("Nobody is chosen to act.");
-    const Result<QString> name = seatName(workspace.database(), workspace.actor()->id);
-    return MainWindow::tr("You are %1, %2.")
-        .arg(name ? *name : MainWindow::tr("somebody"), roleInWords(workspace.actor()->role).toLower());
+    const Result<QString> identity = committeeIdentity(workspace.database());
+    return identity ? *identity : QStringLiteral("unknown");
 }
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, QWidget *parent)
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry &pages, QWidget *parent)
     : QMainWindow(parent), m_workspace(std::move(workspace)),
-      m_contents(new ContentsModel(*m_workspace, this))
+      m_context(std::make_unique<PageContext>(*m_workspace, identityOf(*m_workspace), pages)),
+      m_menu(new QMenu(this))
 {
-    const QString title = committeeTitle(*m_workspace);
-    setWindowTitle(tr("%1 – Rosette").arg(title));
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addWidget(createHeader());
-    layout->addWidget(createContents(), 1);
-    setCentralWidget(page);
-    resize(1024, 640);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    addShellCommands(*m_context, *this);
+    new CommandShortcuts(*m_context, this);
+    layOut();
+    follow();
+    showCommittee();
+    restore();
+    countWaiting();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_contents; // it reads the workspace, which goes before the children of the window
+    qApp->removeEventFilter(this);
+    // Pages read the workspace and the context, which go before the children of the window.
+    delete m_palette;
+    delete m_pages;
+    delete m_navigation;
 }
 
-QWidget *MainWindow::createHeader()
+void MainWindow::layOut()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto *title = new QLabel(committeeTitle(*m_workspace), header);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    font.setBold(true);
-    title->setFont(font);
-    layout->addWidget(title);
-    layout->addWidget(new QLabel(actorInWords(*m_workspace), header));
-    if (!m_contents->failure().isEmpty()) {
-        auto *failure = new QLabel(m_contents->failure(), header);
-        failure->setWordWrap(true);
-        layout->addWidget(failure);
+    auto *middle = new QWidget(this);
+    m_navigation = new Navigation(*m_context, m_menu, middle);
+    m_pages = new PageStack(*m_context, middle);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_palette = new FindDialog(*m_context, this);
+    fillMainMenu(*m_menu, *m_context);
+}
+
+void MainWindow::follow()
+{
+    connect(m_navigation, &Navigation::findRequested, this, &MainWindow::openPalette);
+    connect(
+        m_navigation, &Navigation::pageRequested, this, [this](const QString &page) { goTo(Place{page}); });
+    connect(m_context.get(), &PageContext::placeRequested, this, [this](const Place &place) { goTo(place); });
+    connect(m_context.get(), &PageContext::placeMoved, this,
+        [this](const Place &place) { m_history.visit(place); });
+    connect(m_context.get(), &PageContext::reported, this, &MainWindow::report);
+    connect(m_context.get(), &PageContext::actorChanged, this, &MainWindow::changeActor);
+    connect(m_context.get(), &PageContext::helpRequested, this, [this](const QString &topic) {
+        goTo(Place{QStringLiteral("help"), topic});
+    });
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::take);
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fold);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::countWaiting);
+    qApp->installEventFilter(this); // the mouse's back and forward, wherever the pointer is
+    new FileWatch(*m_context, this);
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_context->state().value(geometryKey).toByteArray()))
+        resize(firstSize);
+    const Place last = Place::fromString(m_context->state().value(placeKey).toString());
+    if (goTo(last))
+        return;
+    for (const PageDefinition &page : m_context->pages().all())
+        if (page.entry == PageEntry::Navigation && goTo(Place{page.key}))
+            return;
+}
+
+bool MainWindow::goTo(const Place &place)
+{
+    if (!m_pages->goTo(place))
+        return false;
+    m_history.visit(m_context->place());
+    m_navigation->setCurrent(place.page);
+    return true;
+}
+
+void MainWindow::goBack()
+{
+    if (canGoBack())
+        goTo(Place(m_history.goBack()));
+}
+
+void MainWindow::goForward()
+{
+    if (canGoForward())
+        goTo(Place(m_history.goForward()));
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open();
+}
+
+void MainWindow::openMenu()
+{
+    m_navigation->openMenu();
+}
+
+void MainWindow::openHelp()
+{
+    m_context->openHelp(m_pages->current() ? m_pages->current()->helpTopic() : QString());
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog(this).exec();
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    QList<QWidget *> panes{m_navigation};
+    if (Page *page = m_pages->current())
+        panes += page->panes().isEmpty() ? QList<QWidget *>{page} : page->panes();
+    rosette::focusNextPane(panes, step);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QMainWindow::show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::take(const Changes &changes)
+{
+    m_pages->take(changes);
+    if (touches(changes, Entity::Committee))
+        showCommittee();
+    if (touches(changes, Entity::Seat) || touches(changes, Entity::Person))
+        m_navigation->refreshActor();
+    m_countSoon.start();
+}
+
+void MainWindow::changeActor()
+{
+    m_pages->take(everything());
+    m_countSoon.start();
+}
+
+void MainWindow::showCommittee()
+{
+    const Result<std::optional<Committee>> committee = CommitteeStore(m_context->database()).find();
+    if (!committee || !*committee)
+        return;
+    const QString grouping = (*committee)->grouping.toString();
+    const QString name = (*committee)->name.toString();
+    m_navigation->setCommittee(grouping, name);
+    setWindowTitle(
+        grouping == name ? tr("%1 – Rosette").arg(name) : tr("%1 %2 – Rosette").arg(grouping, name));
+}
+
+/// Off the GUI thread: in a large file counting what waits takes longer than a key press may.
+void MainWindow::countWaiting()
+{
+    for (const PageDefinition &page : m_context->pages().all()) {
+        if (!page.countForMe)
+            continue;
+        const auto count = [countForMe = page.countForMe](Workspace &workspace, const Cancellation &,
+                               const Progress &) { return countForMe(workspace); };
+        const auto show = [this, key = page.key](const Result<int> &counted) {
+            m_navigation->setCount(key, counted.value_or(0));
+        };
+        m_context->tasks().run(QString(), count, show, m_navigation);
     }
-    return header;
 }
 
-QWidget *MainWindow::createContents()
+void MainWindow::report(const Error &error)
 {
-    auto *view = new QTreeView(this);
-    view->setObjectName(QStringLiteral("contents"));
-    view->setAccessibleName(tr("What the committee file holds"));
-    view->setModel(m_contents);
-    view->setUniformRowHeights(true);
-    view->setAlternatingRowColors(false);
-    view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    view->expandToDepth(0);
-    connect(m_contents, &QAbstractItemModel::modelReset, view, [view] { view->expandToDepth(0); });
-    return view;
+    if (m_report)
+        m_report->deleteLater();
+    if (!m_pages->current())
+        return;
+    m_report = new InlineMessage(Tone::Bad, error.message, m_pages->current());
+    m_pages->current()->addNotice(m_report);
+}
+
+void MainWindow::fold()
+{
+    m_navigation->setFolded(width() / Theme::instance().textScale() < navigationFoldsUnder);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_pages->keepDrafts();
+    m_context->state().setValue(geometryKey, saveGeometry());
+    m_context->state().setValue(placeKey, m_context->place().toString());
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        const bool isNavigation = button == Qt::BackButton || button == Qt::ForwardButton;
+        if (isNavigation && widget && widget->window() == this) {
+            if (button == Qt::BackButton)
+                goBack();
+            else
+                goForward();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedCommittee(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    Q_EMIT openRequested(droppedCommittee(*event->mimeData()));
 }
 
 } // namespace rosette

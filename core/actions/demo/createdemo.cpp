@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/createdemo.h"
 
+#include "core/actions/demo/demotime.h"
 #include "core/actions/demo/applicationstory.h"
 #include "core/actions/demo/candidacystory.h"
 #include "core/actions/demo/committeestory.h"
@@ -46,7 +47,12 @@ Result<void> playAt(const QString &path)
     if (!workspace)
         return workspace.error();
     Stage stage(**workspace, clock);
-    return (*workspace)->database().inTransaction([&] { return play(*scenes, stage); });
+    Database &database = (*workspace)->database();
+    return database.inTransaction([&]() -> Result<void> {
+        if (Result<void> played = play(*scenes, stage); !played)
+            return played;
+        return markAsDemo(database, clock.now());
+    });
 }
 
 } // namespace

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace rosette {
+
+/// Looks like the field of the palette and opens it: "Find or do", Ctrl+K. An icon on the folded rail.
+class FindButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit FindButton(QWidget *parent);
+
+    void setFolded(bool folded);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintField(QPainter &painter);
+
+    bool m_isFolded = false;
+};
+
+} // namespace rosette

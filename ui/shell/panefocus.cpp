@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panefocus.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace rosette {
+
+namespace {
+
+bool takesKeys(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+/// Where the keyboard goes in @p pane: where it was last, else the first that takes it.
+QWidget *entryOf(QWidget *pane)
+{
+    if (takesKeys(pane))
+        return pane;
+    if (QWidget *last = pane->focusWidget(); last && pane->isAncestorOf(last) && takesKeys(last))
+        return last;
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain())
+        if (pane->isAncestorOf(next) && takesKeys(next))
+            return next;
+    return nullptr;
+}
+
+qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *focused)
+{
+    for (qsizetype at = 0; at < panes.size(); ++at)
+        if (focused && (panes.at(at) == focused || panes.at(at)->isAncestorOf(focused)))
+            return at;
+    return -1;
+}
+
+} // namespace
+
+void focusNextPane(const QList<QWidget *> &panes, int step)
+{
+    const qsizetype present = paneOf(panes, QApplication::focusWidget());
+    qsizetype at = present < 0 && step < 0 ? 0 : present;
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        QWidget *entry = panes.at(at)->isVisible() ? entryOf(panes.at(at)) : nullptr;
+        if (entry)
+            return entry->setFocus(Qt::TabFocusReason);
+    }
+}
+
+} // namespace rosette

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/startwindow.h"
+
+#include "core/actions/committee/createcommittee.h"
+#include "ui/shell/droppedfile.h"
+#include "ui/shell/lookrow.h"
+#include "ui/shell/newcommitteedialog.h"
+#include "ui/shell/openascard.h"
+#include "ui/shell/recentrow.h"
+#include "ui/theme/mark.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/clickablecard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace rosette {
+
+namespace {
+
+constexpr QLatin1String geometryKey("start/geometry");
+constexpr QSize firstSize(1280, 800);
+constexpr QSize leastSize(640, 480);
+constexpr int markHeight = 78;
+
+/// The rosette, in the theme's present colours and size.
+class MarkLabel : public QLabel
+{
+public:
+    explicit MarkLabel(QWidget *parent) : QLabel(parent)
+    {
+        connect(&Theme::instance(), &Theme::changed, this, &MarkLabel::draw);
+        draw();
+    }
+
+private:
+    void draw() { setPixmap(markPixmap(scaled(markHeight), devicePixelRatioF())); }
+};
+
+} // namespace
+
+StartWindow::StartWindow()
+{
+    setWindowTitle(tr("Rosette"));
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    m_ways = makeWaysIn();
+    m_recent = makeRecent();
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_ways, 5);
+    columns->addWidget(m_recent, 8);
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        resize(firstSize);
+    refresh();
+}
+
+QWidget *StartWindow::makeWaysIn()
+{
+    auto *side = new QWidget(this);
+    auto *whole = new QVBoxLayout(side);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *scroll = new ScrollColumn(side);
+    scroll->setGround(Role::Nav);
+    scroll->setPadding(QMargins(56, 76, 56, 24));
+    QVBoxLayout &column = *scroll->body();
+    column.setSpacing(12);
+    column.addWidget(new MarkLabel(scroll));
+    column.addSpacing(8);
+    column.addWidget(new TextLabel(TextStyle::ApplicationName, Role::Text, tr("Rosette"), scroll));
+    column.addWidget(new TextLabel(TextStyle::Reading, Role::Text2,
+        tr("Decide together whom to support, and tell your members so."), scroll));
+    column.addSpacing(20);
+    addWays(column);
+    column.addStretch(1);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeFoot());
+    return side;
+}
+
+void StartWindow::addWays(QVBoxLayout &column)
+{
+    m_demo = new ClickableCard(Icon::Rosette, tr("Open the demo committee"),
+        tr("Invented people. Try everything; nothing is sent."));
+    auto *create = new ClickableCard(
+        Icon::Plus, tr("New committee..."), tr("Name it, add its seats, adopt the rulebook."));
+    auto *file = new ClickableCard(
+        Icon::Folder, tr("Open a file..."), tr("A committee is one file that ends in .rosette."));
+    for (ClickableCard *way : {m_demo, create, file})
+        column.addWidget(way);
+    connect(m_demo, &ClickableCard::clicked, this, &StartWindow::demoRequested);
+    connect(create, &ClickableCard::clicked, this, &StartWindow::openForm);
+    connect(file, &ClickableCard::clicked, this, &StartWindow::chooseFile);
+}
+
+QWidget *StartWindow::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(48, 8, 56, 20);
+    row->addWidget(new LookRow(foot));
+    row->addStretch(1);
+    auto *version = new TextLabel(
+        TextStyle::Caption, Role::Text2, tr("Version %1").arg(QStringLiteral(ROSETTE_VERSION)), foot);
+    version->setWraps(false);
+    row->addWidget(version);
+    return foot;
+}
+
+QWidget *StartWindow::makeRecent()
+{
+    auto *scroll = new ScrollColumn(this);
+    scroll->setPadding(QMargins(48, 68, 48, 24));
+    QVBoxLayout &column = *scroll->body();
+    column.setSpacing(8);
+    m_progress = new ProgressStrip(scroll);
+    m_message = new InlineMessage(Tone::Bad, {}, scroll);
+    m_none = new EmptyState(EmptyState::Drawing::Papers, tr("No committee was open here yet"),
+        tr("Try the demo first: a committee of invented people in the middle of its autumn. A file dropped "
+           "here "
+           "opens too."),
+        scroll);
+    auto *heading = new TextLabel(TextStyle::Title, Role::Text, tr("Recent"), scroll);
+    heading->setContentsMargins(16, 0, 0, 8);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(4);
+    m_openAs = new OpenAsCard(scroll);
+    m_openAs->setContentsMargins(16, 24, 16, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_message),
+             static_cast<QWidget *>(heading)})
+        column.addWidget(widget);
+    column.addLayout(m_rows);
+    column.addWidget(m_openAs);
+    column.addWidget(m_none, 1);
+    column.addStretch(1);
+    connect(m_openAs, &OpenAsCard::openRequested, this, &StartWindow::openRequested);
+    connect(m_openAs, &OpenAsCard::searchRequested, this, &StartWindow::chooseFile);
+    connect(m_openAs, &OpenAsCard::forgetRequested, this, [this](const QString &path) {
+        RecentFiles().forget(path);
+        refresh();
+    });
+    return scroll;
+}
+
+void StartWindow::refresh()
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)})
+        item->widget()->deleteLater();
+    const QList<RecentFile> files = RecentFiles().all();
+    RecentRow *first = nullptr;
+    for (const RecentFile &file : files) {
+        auto *row = new RecentRow(file, m_recent);
+        m_rows->addWidget(row);
+        connect(row, &RecentRow::clicked, this, [this, row] { choose(row); });
+        connect(row, &RecentRow::opened, this, [this, row] {
+            choose(row);
+            if (!row->isMissing())
+                Q_EMIT openRequested(row->file().path, row->file().seat);
+        });
+        first = first ? first : row;
+    }
+    m_demo->setPrimary(files.isEmpty());
+    m_none->setVisible(files.isEmpty());
+    m_openAs->setVisible(first);
+    if (first) {
+        first->setChecked(true);
+        choose(first);
+    }
+}
+
+void StartWindow::choose(RecentRow *row)
+{
+    m_openAs->setFile(row->file());
+}
+
+void StartWindow::fail(const Error &error)
+{
+    m_message->say(Tone::Bad, error.message);
+}
+
+void StartWindow::setBusy(const QString &sentence)
+{
+    m_ways->setEnabled(sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_progress->stop();
+    else
+        m_progress->start(sentence, false);
+}
+
+void StartWindow::openForm()
+{
+    if (!m_form) {
+        m_form = new NewCommitteeDialog(this);
+        m_form->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_form, &NewCommitteeDialog::createRequested, this, &StartWindow::createRequested);
+    }
+    m_form->open();
+}
+
+void StartWindow::failForm(const Error &error)
+{
+    if (m_form)
+        m_form->fail(error.message);
+    else
+        fail(error);
+}
+
+void StartWindow::closeForm()
+{
+    if (m_form)
+        m_form->accept();
+}
+
+void StartWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a committee"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Committees (*.rosette)"));
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path, {});
+}
+
+void StartWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    m_message->say(Tone::Bad, {});
+    QWidget::closeEvent(event);
+}
+
+void StartWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Role::Window));
+    painter.fillRect(m_ways->geometry(), colour(Role::Nav));
+    painter.fillRect(QRect(m_ways->geometry().right(), 0, 1, height()), colour(Role::Line));
+}
+
+void StartWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedCommittee(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void StartWindow::dropEvent(QDropEvent *event)
+{
+    Q_EMIT openRequested(droppedCommittee(*event->mimeData()), {});
+}
+
+} // namespace rosette

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rosette {
+
+class ClickableCard;
+class InlineMessage;
+class NewCommitteeDialog;
+class OpenAsCard;
+class ProgressStrip;
+class RecentRow;
+struct CreateCommittee;
+
+/// The start screen: three ways in at the left, recent files at the right.
+class StartWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartWindow();
+
+    /// Reads the recent files again.
+    void refresh();
+    /// Says why a file could not be opened.
+    void fail(const Error &error);
+    /// What is being done, during which nothing can be chosen; empty: nothing any more.
+    void setBusy(const QString &sentence);
+    /// Why the new committee could not be made; its form stays.
+    void failForm(const Error &error);
+    void closeForm();
+
+Q_SIGNALS:
+    void openRequested(const QString &path, const QString &seat);
+    void demoRequested();
+    void createRequested(const rosette::CreateCommittee &input);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeWaysIn();
+    QWidget *makeRecent();
+    void addWays(QVBoxLayout &column);
+    QWidget *makeFoot();
+    void choose(RecentRow *row);
+    void openForm();
+    void chooseFile();
+
+    ClickableCard *m_demo = nullptr;
+    InlineMessage *m_message = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    QWidget *m_ways = nullptr;
+    QWidget *m_recent = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    OpenAsCard *m_openAs = nullptr;
+    QWidget *m_none = nullptr;
+    QPointer<NewCommitteeDialog> m_form;
+};
+
+} // namespace rosette

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windows.h"
+
+#include "core/actions/committee/createcommittee.h"
+#include "ui/shell/allpages.h"
+#include "ui/shell/makedemo.h"
+#include "ui/shell/openfile.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/startwindow.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+
+QString lastSeat(const QString &path)
+{
+    const QList<RecentFile> files = RecentFiles().all();
+    const auto known =
+        std::find_if(files.begin(), files.end(), [&](const RecentFile &file) { return file.path == path; });
+    return known == files.end() ? QString() : known->seat;
+}
+
+} // namespace
+
+Windows::Windows()
+{
+    registerAllPages(m_pages);
+}
+
+Windows::~Windows() = default;
+
+void Windows::start()
+{
+    const QList<RecentFile> recent = RecentFiles().all();
+    const bool opensLast = opensLastCommittee() && !recent.isEmpty();
+    if (opensLast && QFileInfo::exists(recent.constFirst().path)) {
+        if (open(recent.constFirst().path))
+            return;
+    } else {
+        showStart();
+    }
+}
+
+void Windows::showStart()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>();
+        connect(m_start.get(), &StartWindow::openRequested, this,
+            [this](const QString &path, const QString &seat) { (void)open(path, seat); });
+        connect(m_start.get(), &StartWindow::demoRequested, this, &Windows::openDemo);
+        connect(m_start.get(), &StartWindow::createRequested, this, &Windows::create);
+    }
+    m_start->refresh();
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+Result<void> Windows::open(const QString &path, const QString &seat)
+{
+    const QString file = canonicalPath(path);
+    if (MainWindow *present = windowOn(file)) {
+        present->comeForward();
+    } else if (!QFileInfo::exists(file) || !OneWindow::raiseOther(file)) {
+        Result<std::unique_ptr<OpenFile>> opened =
+            OpenFile::open(file, seat.isEmpty() ? lastSeat(file) : seat, m_pages);
+        if (!opened) {
+            showStart();
+            m_start->fail(opened.error());
+            return opened.error();
+        }
+        add(*std::move(opened));
+    }
+    if (m_start)
+        m_start->close();
+    return {};
+}
+
+void Windows::openDemo()
+{
+    const QString path = demoPath();
+    if (QFileInfo::exists(path)) {
+        (void)open(path);
+        return;
+    }
+    m_start->setBusy(tr("Making the demo committee"));
+    makeDemo(path, this, [this, path](const Result<void> &made) {
+        m_start->setBusy({});
+        if (made)
+            (void)open(path);
+        else
+            m_start->fail(made.error());
+    });
+}
+
+void Windows::create(const CreateCommittee &input)
+{
+    const SystemClock clock;
+    const Result<std::unique_ptr<Workspace>> made = createCommittee(clock, input);
+    if (!made)
+        return m_start->failForm(made.error());
+    m_start->closeForm();
+    (void)open(input.path);
+}
+
+void Windows::add(std::unique_ptr<OpenFile> file)
+{
+    MainWindow &window = file->window();
+    connect(&window, &MainWindow::closed, this, [this, &window] { remove(&window); });
+    connect(&window, &MainWindow::startRequested, this, &Windows::showStart);
+    connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { (void)open(path); });
+    m_open.push_back(std::move(file));
+    window.show();
+}
+
+void Windows::remove(const MainWindow *window)
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+        [window](const std::unique_ptr<OpenFile> &file) { return &file->window() == window; });
+    if (found == m_open.end())
+        return;
+    (*found)->remember();
+    // The window is still closing itself.
+    std::shared_ptr<OpenFile> ended(std::move(*found));
+    m_open.erase(found);
+    QMetaObject::invokeMethod(
+        this, [ended]() mutable { ended.reset(); }, Qt::QueuedConnection);
+}
+
+MainWindow *Windows::windowOn(const QString &path) const
+{
+    const QString file = canonicalPath(path);
+    for (const std::unique_ptr<OpenFile> &open : m_open)
+        if (open->path() == file)
+            return &open->window();
+    return nullptr;
+}
+
+bool Windows::isEmpty() const
+{
+    return m_open.empty() && !(m_start && m_start->isVisible());
+}
+
+} // namespace rosette

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/page/pageregistry.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace rosette {
+
+class MainWindow;
+class OpenFile;
+class StartWindow;
+struct CreateCommittee;
+
+/// All windows of this process: the start screen, and one window for each committee file that is open.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    Windows();
+    ~Windows() override;
+
+    /// The start screen, or the committee that was open last if the user wants that.
+    void start();
+    /// Opens @p path as @p seat (an id; else as who acted there last). A window on it, of this process or
+    /// another, comes forward instead. An error is shown on the start screen too.
+    Result<void> open(const QString &path, const QString &seat = {});
+    void showStart();
+    /// The window on @p path in this process, if there is one.
+    MainWindow *windowOn(const QString &path) const;
+    /// Whether nothing is to be seen of this process.
+    bool isEmpty() const;
+
+private:
+    void openDemo();
+    void create(const CreateCommittee &input);
+    void add(std::unique_ptr<OpenFile> file);
+    void remove(const MainWindow *window);
+
+    PageRegistry m_pages;
+    std::vector<std::unique_ptr<OpenFile>> m_open;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+} // namespace rosette
