@@ -55,6 +55,18 @@ Result<void> insertDate(Database &database, const MilestoneId &milestone, const 
 
 } // namespace
 
+Result<std::vector<Milestone>> MilestoneStore::all() const
+{
+    Statement statement(m_database,
+        "SELECT milestone.*, status, civil_date, civil_time, end_of_day, source, recorded_at "
+        "FROM milestone JOIN milestone_date ON milestone_date.milestone_id = milestone.id "
+        "ORDER BY milestone.id, milestone_date.position");
+    auto milestones = grouped(statement, milestoneFrom, addDate);
+    if (milestones)
+        std::stable_sort(milestones->begin(), milestones->end(), isBefore);
+    return milestones;
+}
+
 Result<std::vector<Milestone>> MilestoneStore::forContest(const ContestId &contest) const
 {
     Statement statement(m_database,

@@ -17,6 +17,8 @@ class MilestoneStore
 public:
     explicit MilestoneStore(Database &database) : m_database(database) {}
 
+    /// Of all contests, by current date, then title.
+    Result<std::vector<Milestone>> all() const;
     /// By current date, then title.
     Result<std::vector<Milestone>> forContest(const ContestId &contest) const;
     Result<std::optional<Milestone>> find(const MilestoneId &id) const;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/waitingstore.h"
+
+#include "core/storage/statement.h"
+
+namespace rosette {
+
+namespace {
+
+UncastVote voteFrom(Row &row)
+{
+    return UncastVote{row.value<MotionId>("id"), row.value<int>("number"), row.value<QString>("question"),
+        row.value<std::optional<ContestId>>("contest_id"), row.value<std::optional<QDateTime>>("closes_at"),
+        row.value<int>("on_roll"), row.value<int>("recused"), row.value<int>("voted")};
+}
+
+UnwrittenReview reviewFrom(Row &row)
+{
+    return UnwrittenReview{row.value<ApplicationId>("id"), row.value<QString>("ballot_name"),
+        row.value<bool>("is_revised"), row.value<bool>("is_voted_on"), row.value<QDateTime>("received_at"),
+        row.value<int>("characters")};
+}
+
+} // namespace
+
+Result<std::vector<UncastVote>> WaitingStore::votesOf(const SeatId &seat) const
+{
+    Statement statement(m_database,
+        "SELECT motion.id, number, question, contest_id, closes_at, "
+        "(SELECT count(*) FROM roll AS other WHERE other.motion_id = motion.id) AS on_roll, "
+        "(SELECT count(*) FROM roll AS other WHERE other.motion_id = motion.id AND recused = 1) AS recused, "
+        "(SELECT count(DISTINCT seat_id) FROM ballot WHERE ballot.motion_id = motion.id) AS voted "
+        "FROM motion JOIN roll ON roll.motion_id = motion.id AND roll.seat_id = :seat "
+        "WHERE motion.state = 'open' AND roll.recused = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM ballot WHERE ballot.motion_id = motion.id AND ballot.seat_id = :seat) "
+        "ORDER BY number");
+    return statement.bind("seat", seat).all(voteFrom);
+}
+
+Result<std::vector<UncastVote>> WaitingStore::motionsToClose(const QDateTime &now) const
+{
+    Statement statement(m_database,
+        "SELECT * FROM (SELECT motion.id, number, question, contest_id, closes_at, "
+        "(SELECT count(*) FROM roll WHERE roll.motion_id = motion.id) AS on_roll, "
+        "(SELECT count(*) FROM roll WHERE roll.motion_id = motion.id AND recused = 1) AS recused, "
+        "(SELECT count(DISTINCT seat_id) FROM ballot WHERE ballot.motion_id = motion.id) AS voted "
+        "FROM motion WHERE state = 'open') "
+        "WHERE closes_at <= :now OR voted >= on_roll - recused ORDER BY number");
+    return statement.bind("now", now).all(voteFrom);
+}
+
+Result<std::vector<ReviewCount>> WaitingStore::reviewCounts(const SeatId &seat) const
+{
+    Statement statement(m_database,
+        "SELECT candidacy.contest_id, count(*) AS to_review, "
+        "sum(coalesce(review.application_revision = application.current_revision, 0)) AS reviewed "
+        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
+        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = :seat "
+        "WHERE candidacy.status = 'standing' "
+        "AND NOT EXISTS (SELECT 1 FROM interest "
+        "WHERE interest.application_id = application.id AND interest.seat_id = :seat) "
+        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
+        "AND motion.state IN ('carried', 'fell')) "
+        "GROUP BY candidacy.contest_id ORDER BY candidacy.contest_id");
+    return statement.bind("seat", seat).all([](Row &row) {
+        return ReviewCount{
+            row.value<ContestId>("contest_id"), row.value<int>("to_review"), row.value<int>("reviewed")};
+    });
+}
+
+Result<std::vector<UnwrittenReview>> WaitingStore::reviewsOf(
+    const SeatId &seat, const ContestId &contest, int most) const
+{
+    // The texts are read for the few that are listed, not for all that are sorted.
+    Statement statement(m_database,
+        "SELECT listed.*, received_at, length(content) AS characters FROM ("
+        "SELECT application.id, ballot_name, ballot_name_fold, current_revision, "
+        "review.id IS NOT NULL AS is_revised, EXISTS (SELECT 1 FROM motion "
+        "WHERE motion.application_id = application.id AND motion.state = 'open') AS is_voted_on "
+        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
+        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = :seat "
+        "WHERE candidacy.contest_id = :contest AND candidacy.status = 'standing' "
+        "AND coalesce(review.application_revision, 0) <> application.current_revision "
+        "AND NOT EXISTS (SELECT 1 FROM interest "
+        "WHERE interest.application_id = application.id AND interest.seat_id = :seat) "
+        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
+        "AND motion.state IN ('carried', 'fell')) "
+        "ORDER BY is_voted_on DESC, is_revised DESC, ballot_name_fold, application.id LIMIT :most) AS listed "
+        "JOIN application_revision ON application_revision.application_id = listed.id "
+        "AND application_revision.number = listed.current_revision "
+        "ORDER BY is_voted_on DESC, is_revised DESC, ballot_name_fold, listed.id");
+    return statement.bind("seat", seat).bind("contest", contest).bind("most", most).all(reviewFrom);
+}
+
+Result<int> WaitingStore::seatsBehind(const ContestId &contest, const QDate &date) const
+{
+    // For each seat it is enough to find one application that it has not reviewed.
+    Statement statement(m_database,
+        "SELECT count(*) AS behind FROM seat WHERE voting = 1 AND from_date <= :date "
+        "AND (to_date IS NULL OR to_date >= :date) AND EXISTS (SELECT 1 "
+        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
+        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = seat.id "
+        "WHERE candidacy.contest_id = :contest AND candidacy.status = 'standing' "
+        "AND coalesce(review.application_revision, 0) <> application.current_revision "
+        "AND NOT EXISTS (SELECT 1 FROM interest "
+        "WHERE interest.application_id = application.id AND interest.seat_id = seat.id) "
+        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
+        "AND motion.state IN ('carried', 'fell')))");
+    const auto behind = statement.bind("contest", contest).bind("date", date).first([](Row &row) {
+        return row.value<int>("behind");
+    });
+    if (!behind)
+        return behind.error();
+    return behind->value_or(0);
+}
+
+Result<std::vector<ContestId>> WaitingStore::unpublished() const
+{
+    Statement statement(m_database,
+        "SELECT contest.id FROM contest "
+        "WHERE EXISTS (SELECT 1 FROM endorsement WHERE endorsement.contest_id = contest.id) "
+        "AND NOT EXISTS (SELECT 1 FROM support_list WHERE support_list.contest_id = contest.id) "
+        "ORDER BY contest.slug");
+    return statement.all([](Row &row) { return row.value<ContestId>("id"); });
+}
+
+} // namespace rosette
