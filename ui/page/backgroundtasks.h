@@ -67,8 +67,9 @@ BackgroundTask *BackgroundTasks::run(const QString &sentence, Work work, Done do
         else
             return work(workspace.database(), cancellation, progress);
     };
-    using Outcome = std::invoke_result_t<decltype(call), Workspace &, const Cancellation &, const Progress &>;
-    auto outcome = std::make_shared<std::optional<Outcome>>();
+    using WorkResult =
+        std::invoke_result_t<decltype(call), Workspace &, const Cancellation &, const Progress &>;
+    auto outcome = std::make_shared<std::optional<WorkResult>>();
     Job job = [outcome, call = std::move(call)](Result<Workspace *> workspace,
                   const Cancellation &cancellation, const Progress &progress) mutable {
         if (workspace)
