@@ -61,7 +61,8 @@ struct PublicationReport
 {
     std::vector<Finding> findings{}; ///< blockers, then warnings, then notes
     std::vector<SettledFinding> accepted{};
-    int passed = 0; ///< checks that had nothing to say
+    int passed = 0;              ///< checks that had nothing to say
+    QStringList passedInWords{}; ///< what each of them has found in order, in their order
 
     bool canPublish() const; ///< no blocker and no warning that is not accepted
     bool operator==(const PublicationReport &) const = default;

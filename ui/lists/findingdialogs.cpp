@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/findingdialogs.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace rosette {
+
+namespace {
+
+constexpr int photoHeight = 160;
+
+QPlainTextEdit *severalLines(QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(scaled(92));
+    return edit;
+}
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const Words &words, QWidget *parent)
+    : FormDialog(words.title, words.verb, parent), m_reason(severalLines(this))
+{
+    body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2, words.about, this));
+    auto *field = new Field(words.label, m_reason, this);
+    field->setHint(words.hint);
+    body()->addWidget(field);
+    const auto check = [this] {
+        verbButton()->setReason(reason().isEmpty() ? tr("A reason is needed.") : QString());
+    };
+    check();
+    connect(m_reason, &QPlainTextEdit::textChanged, this, check);
+    m_reason->setFocus();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+OccurrenceDialog::OccurrenceDialog(const Milestone &milestone, const QDate &today, QWidget *parent)
+    : FormDialog(tr("Record that it has occurred"), tr("Record the date"), parent),
+      m_day(new QDateEdit(this)), m_source(new QLineEdit(this))
+{
+    const QDate expected = currentDate(milestone).when.date;
+    body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
+        tr("“%1”, expected on %2.").arg(milestone.title.toString(), dateInWords(expected)), this));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_day->setMaximumDate(today);
+    m_day->setDate(std::min(expected, today));
+    auto *day = new Field(tr("The day on which it occurred"), m_day, this);
+    if (expected > today)
+        day->setHint(
+            tr("That is before the day it is expected on. A day that has not come cannot be recorded."));
+    body()->addWidget(day);
+    auto *source = new Field(tr("Where that can be read"), m_source, this);
+    source->setHint(tr("A web address or the name of a notice; may be empty."));
+    body()->addWidget(source);
+    body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
+        tr("From that day on a support list may be published. The record of it stays."), this));
+    m_day->setFocus();
+}
+
+QDate OccurrenceDialog::day() const
+{
+    return m_day->date();
+}
+
+QString OccurrenceDialog::source() const
+{
+    return m_source->text().trimmed();
+}
+
+DescriptionDialog::DescriptionDialog(const QString &name, const Photo &photo, QWidget *parent)
+    : FormDialog(tr("Describe the photo of %1").arg(name), tr("Save the description"), parent),
+      m_description(severalLines(this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *picture = new QLabel(this);
+    const QImage image = QImage::fromData(photo.jpeg, "JPEG");
+    if (!image.isNull()) {
+        const int pixels = qRound(photoHeight * devicePixelRatioF());
+        QPixmap pixmap = QPixmap::fromImage(image.scaledToHeight(pixels, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        picture->setPixmap(pixmap);
+    }
+    picture->setAccessibleName(tr("Photo of %1").arg(name));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto *field = new Field(tr("Description"), m_description, this);
+    field->setHint(
+        tr("One sentence on what is to be seen, such as “Ada Fox in a blue coat before a library”. "
+           "A screen reader says it in place of the photo."));
+    m_description->setPlainText(photo.altText);
+    row->addWidget(field, 1);
+    body()->addLayout(row);
+    m_description->setFocus();
+}
+
+QString DescriptionDialog::description() const
+{
+    return m_description->toPlainText().simplified();
+}
+
+} // namespace rosette

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/committee.h"
+#include "ui/lists/guidesetter.h"
+#include "ui/widgets/scrollcolumn.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace rosette {
+
+class Field;
+
+/// The texts of the guide that are written here: whose guide it is and the imprint. The preview follows every
+/// key; what was typed is stored when the field is left, after a pause, or with Ctrl+Enter. What else the
+/// guide says is named with the way to it.
+class GuideEditor : public ScrollColumn
+{
+    Q_OBJECT
+
+public:
+    explicit GuideEditor(QWidget *parent = nullptr);
+
+    /// Fills the fields; what is being typed stays.
+    void setCommittee(const Committee &committee, bool isOfficer);
+    /// Stores what was typed and is not stored.
+    void store();
+    void editImprint();
+    GuideTexts texts() const;
+
+Q_SIGNALS:
+    /// A key was pressed.
+    void textsTyped(const rosette::GuideTexts &texts);
+    /// Only what is other than stored.
+    void storeRequested(const rosette::GuideTexts &texts);
+    void contestRequested();
+    void applicationsRequested();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void typed();
+
+    QLineEdit *m_grouping;
+    QPlainTextEdit *m_imprint;
+    Field *m_groupingField;
+    Field *m_imprintField;
+    std::optional<Committee> m_committee;
+    QTimer m_pause;
+    bool m_isFilling = false;
+};
+
+} // namespace rosette

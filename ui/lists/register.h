@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace rosette {
+
+class PageRegistry;
+
+/// "Lists and guides".
+void registerListsPage(PageRegistry &pages);
+
+} // namespace rosette
