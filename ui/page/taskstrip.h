@@ -3,18 +3,13 @@
 #pragma once
 
 #include "ui/page/backgroundtasks.h"
-
-#include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QProgressBar;
+#include "ui/widgets/progressstrip.h"
 
 namespace rosette {
 
-/// The thin bar under a page's header that tells of background work which takes longer than 300 ms, with its
-/// sentence and a way to cancel it. Shows the oldest if there are several.
-class TaskStrip : public QWidget
+/// Tells of the oldest piece of background work that has a sentence, once it takes longer than 300 ms, and
+/// lets it be cancelled. Work without a sentence is never shown.
+class TaskStrip : public ProgressStrip
 {
     Q_OBJECT
 
@@ -22,14 +17,10 @@ public:
     explicit TaskStrip(BackgroundTasks &tasks, QWidget *parent = nullptr);
 
 private:
-    void showOldest();
-    void showProgress();
+    void follow();
 
     BackgroundTasks &m_tasks;
     QPointer<BackgroundTask> m_task;
-    QTimer m_patience;
-    QProgressBar *m_bar;
-    QLabel *m_sentence;
 };
 
 } // namespace rosette

@@ -71,7 +71,7 @@ QWidget *StartWindow::makeWaysIn()
 {
     auto *side = new QWidget(this);
     auto *whole = new QVBoxLayout(side);
-    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setContentsMargins(0, 0, 1, 0); // the line at its right
     whole->setSpacing(0);
     auto *scroll = new ScrollColumn(side);
     scroll->setGround(Role::Nav);
@@ -81,8 +81,10 @@ QWidget *StartWindow::makeWaysIn()
     column.addWidget(new MarkLabel(scroll));
     column.addSpacing(8);
     column.addWidget(new TextLabel(TextStyle::ApplicationName, Role::Text, tr("Rosette"), scroll));
-    column.addWidget(new TextLabel(TextStyle::Reading, Role::Text2,
-        tr("Decide together whom to support, and tell your members so."), scroll));
+    auto *purpose = new TextLabel(TextStyle::Reading, Role::Text2,
+        tr("Decide together whom to support, and tell your members so."), scroll);
+    purpose->setWidest(280);
+    column.addWidget(purpose, 0, Qt::AlignLeft);
     column.addSpacing(20);
     addWays(column);
     column.addStretch(1);
@@ -133,19 +135,20 @@ QWidget *StartWindow::makeRecent()
            "here "
            "opens too."),
         scroll);
-    auto *heading = new TextLabel(TextStyle::Title, Role::Text, tr("Recent"), scroll);
-    heading->setContentsMargins(16, 0, 0, 8);
+    m_heading = new TextLabel(TextStyle::Title, Role::Text, tr("Recent"), scroll);
+    m_heading->setContentsMargins(16, 0, 0, 8);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(4);
     m_openAs = new OpenAsCard(scroll);
     m_openAs->setContentsMargins(16, 24, 16, 0);
     for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_message),
-             static_cast<QWidget *>(heading)})
+             static_cast<QWidget *>(m_heading)})
         column.addWidget(widget);
     column.addLayout(m_rows);
     column.addWidget(m_openAs);
-    column.addWidget(m_none, 1);
     column.addStretch(1);
+    column.addWidget(m_none);
+    column.addStretch(2);
     connect(m_openAs, &OpenAsCard::openRequested, this, &StartWindow::openRequested);
     connect(m_openAs, &OpenAsCard::searchRequested, this, &StartWindow::chooseFile);
     connect(m_openAs, &OpenAsCard::forgetRequested, this, [this](const QString &path) {
@@ -173,7 +176,8 @@ void StartWindow::refresh()
         first = first ? first : row;
     }
     m_demo->setPrimary(files.isEmpty());
-    m_none->setVisible(files.isEmpty());
+    m_heading->setVisible(first);
+    m_none->setVisible(!first);
     m_openAs->setVisible(first);
     if (first) {
         first->setChecked(true);

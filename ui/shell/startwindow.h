@@ -17,6 +17,7 @@ class NewCommitteeDialog;
 class OpenAsCard;
 class ProgressStrip;
 class RecentRow;
+class TextLabel;
 struct CreateCommittee;
 
 /// The start screen: three ways in at the left, recent files at the right.
@@ -62,6 +63,7 @@ private:
     ProgressStrip *m_progress = nullptr;
     QWidget *m_ways = nullptr;
     QWidget *m_recent = nullptr;
+    TextLabel *m_heading = nullptr;
     QVBoxLayout *m_rows = nullptr;
     OpenAsCard *m_openAs = nullptr;
     QWidget *m_none = nullptr;

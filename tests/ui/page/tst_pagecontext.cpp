@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/personstore.h"
+#include "tests/ui/page/opendemo.h"
+#include "ui/page/conflictmessage.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/page/undoableact.h"
+#include "ui/theme/applytheme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+namespace rosette {
+
+/// What a page has in hand.
+class TestPageContext : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void aPlaceIsReadBackAsItWasWritten();
+    void theLatestOfTheEnabledCommandsHasTheKeys();
+    void aCommandGoesWithItsOwner();
+    void anActIsTakenBackAndDoneAgain();
+    void anActThatFailsIsReportedAndLeavesTheStack();
+    void actingAsAnotherForgetsWhatTheFirstCouldUndo();
+    void anothersCommitIsNoticed();
+    void panesAreRestored();
+    void aConflictShowsBothTextsAndOffersBoth();
+};
+
+void TestPageContext::aPlaceIsReadBackAsItWasWritten()
+{
+    for (const Place &place :
+        {Place{QStringLiteral("motions"), QStringLiteral("a/b")}, Place{QStringLiteral("desk")}})
+        QCOMPARE(Place::fromString(place.toString()), place);
+}
+
+void TestPageContext::theLatestOfTheEnabledCommandsHasTheKeys()
+{
+    Commands commands;
+    QString ran;
+    bool isEnabled = true;
+    const QKeySequence keys(Qt::CTRL | Qt::Key_N);
+    commands.add({QStringLiteral("one"), {}, keys, {}, [&] { ran = QStringLiteral("one"); }}, this);
+    commands.add(
+        {QStringLiteral("two"), {}, keys, [&] { return isEnabled; }, [&] { ran = QStringLiteral("two"); }},
+        this);
+    QVERIFY(commands.run(keys));
+    QCOMPARE(ran, QStringLiteral("two"));
+    isEnabled = false;
+    QVERIFY(commands.run(keys));
+    QCOMPARE(ran, QStringLiteral("one"));
+    QVERIFY(!commands.run(QStringLiteral("two")));
+}
+
+void TestPageContext::aCommandGoesWithItsOwner()
+{
+    Commands commands;
+    {
+        QObject owner;
+        commands.add({QStringLiteral("one"), {}, {}, {}, [] {}}, &owner);
+        QVERIFY(commands.find(QStringLiteral("one")));
+    }
+    QVERIFY(!commands.find(QStringLiteral("one")));
+}
+
+void TestPageContext::anActIsTakenBackAndDoneAgain()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    int value = 0;
+    const auto set = [&value](int to) {
+        return [&value, to]() -> Result<void> {
+            value = to;
+            return {};
+        };
+    };
+    context.undo().push(new UndoableAct(context, QStringLiteral("Change the order"), set(1), set(0)));
+    QCOMPARE(value, 1);
+    context.undo().undo();
+    QCOMPARE(value, 0);
+    context.undo().redo();
+    QCOMPARE(value, 1);
+}
+
+void TestPageContext::anActThatFailsIsReportedAndLeavesTheStack()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    const QSignalSpy reported(&context, &PageContext::reported);
+    const auto fails = []() -> Result<void> { return Error{ErrorCode::Conflict, QStringLiteral("No."), {}}; };
+    context.undo().push(new UndoableAct(context, QStringLiteral("Order"), fails, fails));
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(!context.undo().canUndo());
+}
+
+void TestPageContext::actingAsAnotherForgetsWhatTheFirstCouldUndo()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    const auto nothing = []() -> Result<void> { return {}; };
+    context.undo().push(new UndoableAct(context, QStringLiteral("Order"), nothing, nothing));
+    const Result<Seat> chair =
+        findSeat(context.database(), QStringLiteral("Idris Okafor"), context.clock().today());
+    QVERIFY(chair);
+    const QSignalSpy changed(&context, &PageContext::actorChanged);
+    context.actAs(*chair);
+    context.actAs(*chair);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!context.undo().canUndo());
+}
+
+void TestPageContext::anothersCommitIsNoticed()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    const QSignalSpy changed(workspace.get(), &Workspace::changed);
+    context.lookForChanges();
+    QCOMPARE(changed.size(), 0);
+    const auto other = demo.open();
+    const Result<void> written = other->write([](UnitOfWork &unit) {
+        return PersonStore(unit.database())
+            .insert(Person{PersonId::create(), Name::fromStored(QStringLiteral("New Person"))});
+    });
+    QVERIFY(written);
+    context.lookForChanges();
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestPageContext::panesAreRestored()
+{
+    const QTemporaryDir folder;
+    test::OpenDemo::useOwnSettings(folder.path());
+    ViewState state(QStringLiteral("demo"));
+    const auto show = [&](QSplitter &splitter) {
+        splitter.addWidget(new QWidget);
+        splitter.addWidget(new QWidget);
+        state.keep(QStringLiteral("motions.panes"), &splitter);
+        splitter.resize(600, 300);
+        splitter.show();
+    };
+    QSplitter first;
+    show(first);
+    first.setSizes({150, 450});
+    Q_EMIT first.splitterMoved(150, 1); // as by hand
+    QSplitter second;
+    show(second);
+    QCOMPARE(second.sizes(), first.sizes());
+    QVERIFY(!ViewState(QStringLiteral("another")).value(QStringLiteral("motions.panes")).isValid());
+}
+
+void TestPageContext::aConflictShowsBothTextsAndOffersBoth()
+{
+    ConflictMessage message(
+        QStringLiteral("the comment"), QStringLiteral("What I wrote."), QStringLiteral("What they wrote."));
+    message.show();
+    QStringList texts;
+    for (const TextLabel *label : message.findChildren<TextLabel *>())
+        texts += label->text();
+    QVERIFY(texts.contains(QStringLiteral("What I wrote.")) &&
+            texts.contains(QStringLiteral("What they wrote.")));
+    const QSignalSpy kept(&message, &ConflictMessage::mineKept);
+    const QSignalSpy taken(&message, &ConflictMessage::theirsTaken);
+    const QList<Button *> buttons = message.findChildren<Button *>();
+    QCOMPARE(buttons.size(), 2);
+    for (Button *button : buttons)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(taken.size(), 1);
+}
+
+} // namespace rosette
+
+QTEST_MAIN(rosette::TestPageContext)
+#include "tst_pagecontext.moc"
