@@ -19,6 +19,12 @@ void refresh()
 {
     QApplication::setPalette(QApplication::style()->standardPalette());
     QApplication::setFont(font(TextStyle::Body));
+    for (const char *field : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox"})
+        QApplication::setFont(font(TextStyle::Small), field);
+    for (const char *control : {"QComboBox", "QTabBar", "QToolButton"})
+        QApplication::setFont(font(TextStyle::SmallStrong), control);
+    QApplication::setFont(font(TextStyle::BodyStrong), "QPushButton");
+    QApplication::setFont(font(TextStyle::CaptionStrong), "QHeaderView");
     QToolTip::setFont(font(TextStyle::Small));
     QToolTip::setPalette(QApplication::palette());
     // Control heights depend on the text size, which layouts ask for again only when told.

@@ -43,6 +43,12 @@ bool isTextPage(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+/// Views and pages of text; headers lie in the frame of their view.
+bool hasPaintedGround(const QWidget *widget)
+{
+    return isTextPage(widget) || qobject_cast<const QAbstractItemView *>(widget);
+}
+
 bool isReadOnlyPage(const QWidget *widget)
 {
     if (const auto *page = qobject_cast<const QTextEdit *>(widget))
@@ -62,13 +68,15 @@ void RosetteStyle::polish(QWidget *widget)
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QTabBar *>(widget))
-        FocusVisibility::paintOwnFocus(*widget);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        FocusVisibility::paintOwnFocus(*tabs);
+        tabs->setExpanding(false);
+    }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    // The round ground of a page of text is painted with its frame, so what lies above must be see-through.
-    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
-        area && isTextPage(widget) && area->frameShape() == QFrame::StyledPanel)
+    // The round ground of a page of text or of a table is painted with its frame, so what lies above is
+    // see-through.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && hasPaintedGround(widget))
         area->viewport()->setAutoFillBackground(false);
 }
 
@@ -126,12 +134,14 @@ void RosetteStyle::drawPrimitive(
         return;
     if (element == PE_Frame && isTextPage(widget))
         return style::paintField(*option, *painter, isReadOnlyPage(widget));
+    if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget))
+        return paintBox(*painter, option->rect, {Role::Surface, Role::Line});
     if (element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameTabWidget)
         return style::paintFrame(*option, *painter);
     if (element == PE_FrameTabBarBase)
-        return;
+        return style::paintTabBase(*painter, widget);
     if (element == PE_PanelItemViewItem)
-        return style::paintItemPanel(as<QStyleOptionViewItem>(option), *painter);
+        return style::paintItemPanel(as<QStyleOptionViewItem>(option), *painter, widget);
     if (element == PE_FrameFocusRect)
         return style::paintItemFocus(*option, *painter, widget);
     if (element == PE_IndicatorBranch)

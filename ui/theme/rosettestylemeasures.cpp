@@ -9,6 +9,7 @@
 #include "ui/theme/style/items.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -22,6 +23,7 @@ namespace {
 
 /// The distance of a ring around a control from the control: 2 px of gap and 2 px of ring.
 constexpr int focusFrameMargin = 4;
+constexpr int itemPadding = 10;
 
 } // namespace
 
@@ -69,6 +71,12 @@ QRect RosetteStyle::subElementRect(
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
+    if (element == SE_HeaderArrow) {
+        const int side = scaled(12);
+        const QRect arrow(option->rect.right() - itemPadding - side + 4,
+            option->rect.center().y() - (side - 1) / 2, side, side);
+        return visualRect(option->direction, option->rect, arrow);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -113,8 +121,15 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 4;
     if (metric == PM_MenuPanelWidth)
         return 1;
+    // Items of views take the margin of their words from the same place as the ring around controls.
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
-        return focusFrameMargin;
+        return qobject_cast<const QAbstractItemView *>(widget) && metric == PM_FocusFrameHMargin
+                   ? itemPadding - 1
+                   : focusFrameMargin;
+    if (metric == PM_HeaderMargin)
+        return itemPadding;
+    if (metric == PM_HeaderDefaultSectionSizeVertical)
+        return scaled(34);
     if (metric == PM_ToolTipLabelFrameWidth)
         return 8;
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical ||

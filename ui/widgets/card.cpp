@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/accessibleroles.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/dismiss.h"
 #include "ui/widgets/separator.h"
 
 #include <QVBoxLayout>
 
 namespace rosette {
 
-namespace {
-
-void removeAll(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QLayout *inner = item->layout())
-            removeAll(*inner);
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
-
 Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
+    provideAccessibleRoles();
     m_body->setContentsMargins(16, 16, 16, 16);
     m_body->setSpacing(12);
 }
@@ -41,7 +30,7 @@ void Card::addRow(QWidget *row, int textStart)
 
 void Card::clear()
 {
-    removeAll(*m_body);
+    dismissAll(*m_body);
 }
 
 void Card::setPadding(int pixels)
@@ -66,7 +55,7 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_isCurrent)
         paintBox(painter, rect(), {m_ground, Role::Accent, 2, radius::card});
-    else if (m_ground == Role::Sunken)
+    else if (m_ground != Role::Surface)
         paintBox(painter, rect(), {m_ground, std::nullopt, 1, radius::control});
     else
         paintBox(painter, rect(), {m_ground, Role::Line, 1, radius::card});

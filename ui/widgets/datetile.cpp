@@ -13,6 +13,7 @@ namespace rosette {
 DateTile::DateTile(const QDate &date, bool isNear, QWidget *parent)
     : QWidget(parent), m_date(date), m_isNear(isNear)
 {
+    setAccessibleName(locale().toString(date, QLocale::LongFormat));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
@@ -33,7 +34,6 @@ void DateTile::paintEvent(QPaintEvent *)
     painter.drawText(
         QRect(0, scaled(3), width(), scaled(21)), Qt::AlignCenter, QString::number(m_date.day()));
     painter.setFont(rosette::font(TextStyle::CaptionStrong));
-    painter.setPen(colour(m_isNear ? Role::Accent : Role::Text2));
     painter.drawText(QRect(0, scaled(23), width(), scaled(15)), Qt::AlignCenter,
         locale().monthName(m_date.month(), QLocale::ShortFormat));
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/dismiss.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/textlabel.h"
 
@@ -52,12 +53,7 @@ EmptyState::EmptyState(Drawing drawing, const QString &title, const QString &tex
     layout->addWidget(new DrawingView(nameOf(drawing), 120, this), 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(m_title);
-    // Lines of at most 460 pixels in the middle, however wide the page is.
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_text, 100);
-    middle->addStretch(1);
-    layout->addLayout(middle);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
@@ -86,10 +82,7 @@ void EmptyState::addButton(Button *button)
 
 void EmptyState::clearButtons()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    dismissAll(*m_buttons);
 }
 
 } // namespace rosette

@@ -19,8 +19,12 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(name);
-    layout->addWidget(control);
+    const bool grows = control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
+    layout->addWidget(control, grows ? 1 : 0);
     layout->addWidget(m_below);
+    // Beside a higher field the control stays under its label.
+    if (!grows)
+        layout->addStretch(1);
     refresh();
 }
 

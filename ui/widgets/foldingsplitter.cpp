@@ -64,6 +64,14 @@ QList<QWidget *> FoldingSplitter::visiblePanes() const
     return panes;
 }
 
+QSize FoldingSplitter::minimumSizeHint() const
+{
+    QSize least;
+    for (const QWidget *pane : visiblePanes())
+        least = least.expandedTo(pane->minimumSizeHint()).expandedTo(pane->minimumSize());
+    return least;
+}
+
 QSplitterHandle *FoldingSplitter::createHandle()
 {
     return new SplitHandle(orientation(), this);
@@ -89,9 +97,9 @@ void FoldingSplitter::fold()
     if (m_list)
         m_list->setMinimumWidth(scaled(m_listLeast));
     if (m_middle)
-        m_middle->setMinimumWidth(qRound(m_middleLeast * (scale > 1 ? 1.0 : scale)));
+        m_middle->setMinimumWidth(scaled(m_middleLeast));
     if (m_right)
-        m_right->setMinimumWidth(std::min(scaled(m_rightLeast), window()->width()));
+        m_right->setMinimumWidth(scaled(m_rightLeast));
     const qreal width = window()->width() / scale;
     const bool wasListFolded = m_isListFolded;
     const bool wasRightFolded = m_isRightFolded;

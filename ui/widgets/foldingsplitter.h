@@ -40,6 +40,9 @@ public:
     /// F6: list, middle, right as far as they are there.
     QList<QWidget *> visiblePanes() const;
 
+    /// That of the widest pane: narrower than all together, they fold.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void foldingChanged();
 

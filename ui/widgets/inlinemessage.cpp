@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inlinemessage.h"
 
+#include "ui/widgets/accessibleroles.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
@@ -40,6 +41,7 @@ InlineMessage::InlineMessage(Tone tone, const QString &sentence, QWidget *parent
       m_action(new Button(QString(), ButtonKind::Normal, this)),
       m_close(new Button(Icon::Close, tr("Close the message"), ButtonKind::Flat, this))
 {
+    provideAccessibleRoles();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 10, 10);
     layout->setSpacing(12);

@@ -22,6 +22,7 @@ constexpr int padding = 10;
 constexpr int rim = 7;
 constexpr int iconGap = 4;
 constexpr int barWidth = 3;
+constexpr int groupGap = 12;
 
 /// The words of one row, and where they go.
 struct Row
@@ -30,6 +31,7 @@ struct Row
     Words state;
     QString count;
     bool isHeading = false;
+    int above = 0; ///< what parts a group from the one before
     bool isQuiet = false;
     bool hasStateIcon = false;
     bool hasTrailingIcon = false;
@@ -45,6 +47,7 @@ struct Row
         state.text = index.data(ListRowDelegate::StateRole).toString();
         state.style = TextStyle::Caption;
         count = index.data(ListRowDelegate::CountRole).toString();
+        above = isHeading && index.row() > 0 ? groupGap : 0;
     }
 
     int right() const
@@ -62,7 +65,7 @@ struct Row
     int height(int width) const
     {
         if (isHeading)
-            return nameHeight(width) + 2 * rim;
+            return nameHeight(width) + 2 * rim + above;
         return nameHeight(width) + stateHeight(width) + 2 * rim + 2;
     }
 
@@ -120,7 +123,7 @@ void ListRowDelegate::paint(
         paintGround(*painter, option);
     const int nameHeight = row.nameHeight(all.width());
     const int stateHeight = row.stateHeight(all.width());
-    const int spare = row.isHeading ? rim : (all.height() - nameHeight - stateHeight) / 2;
+    const int spare = row.isHeading ? rim + row.above : (all.height() - nameHeight - stateHeight) / 2;
     const QRect name(all.left() + padding, all.top() + spare, row.nameWidth(all.width()), nameHeight);
     painter->setPen(colour(row.isHeading || row.isQuiet ? Role::Text2 : Role::Text));
     paintWords(*painter, mirrored(name), row.name);

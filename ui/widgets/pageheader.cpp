@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dismiss.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -33,10 +34,7 @@ QWidget *place(QWidget *parent, int spacing)
 
 void clear(QWidget *place)
 {
-    while (QLayoutItem *item = place->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    dismissAll(*place->layout());
     place->hide();
 }
 
@@ -58,7 +56,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_subtitle(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_reason(new TextLabel(TextStyle::Small, Role::Text2, {}, m_reasonPlace))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_lines->setContentsMargins(sides, 8, sides, 9);
     m_lines->setSpacing(6);
     m_lines->addLayout(m_first, 1);
@@ -70,6 +70,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     reasonLayout->addWidget(new IconLabel(Icon::Lock, Role::Text2, 16, m_reasonPlace));
     reasonLayout->addWidget(m_reason, 1);
     apply(Fold::OneLine);
+    fold();
     connect(&Theme::instance(), &Theme::changed, this, &PageHeader::fold);
 }
 
@@ -184,6 +185,7 @@ void PageHeader::updateReason()
 
 void PageHeader::fold()
 {
+    setMinimumHeight(scaled(64));
     Fold wanted = Fold::OneLine;
     if (width() < widthOfOneLine(false))
         wanted = Fold::ButtonsBelow;

@@ -4,10 +4,10 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/keycap.h"
 
 #include <QStyle>
-#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -19,7 +19,7 @@ constexpr int gap = 8;
 } // namespace
 
 SearchField::SearchField(const QString &placeholder, const QString &key, QWidget *parent)
-    : QLineEdit(parent), m_clear(new QAction(icon(Icon::Close, Role::Text2), tr("Clear"), this))
+    : QLineEdit(parent), m_clear(new Button(Icon::Close, tr("Clear"), ButtonKind::Flat, this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -27,9 +27,10 @@ SearchField::SearchField(const QString &placeholder, const QString &key, QWidget
         m_key = new KeyCap(key, this);
         m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    m_clear->setVisible(false);
-    addAction(m_clear, QLineEdit::TrailingPosition);
-    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    // Esc does the same for the keyboard.
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    m_clear->setCursor(Qt::ArrowCursor);
+    connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &SearchField::refresh);
     refresh();
@@ -76,19 +77,24 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::refresh()
 {
     const bool isEmpty = text().isEmpty();
+    const int inner = height() - 8;
     m_clear->setVisible(!isEmpty);
-    int right = 0;
+    putAtEnd(*m_clear, QSize(inner, inner), 4);
+    int right = isEmpty ? 0 : inner;
     if (m_key) {
         m_key->setVisible(isEmpty);
-        m_key->resize(m_key->sizeHint());
-        const QRect place(
-            QPoint(width() - edge + 3 - m_key->width(), (height() - m_key->height()) / 2), m_key->size());
-        m_key->move(QStyle::visualRect(layoutDirection(), rect(), place).topLeft());
-        right = isEmpty ? m_key->width() + gap - 2 : 0;
+        putAtEnd(*m_key, m_key->sizeHint(), edge - 3);
+        right = isEmpty ? m_key->width() + gap - 2 : right;
     }
     const int left = scaled(16) + gap;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isMirrored ? right : left, 0, isMirrored ? left : right, 0);
+}
+
+void SearchField::putAtEnd(QWidget &part, const QSize &size, int distance)
+{
+    const QRect place(QPoint(width() - distance - size.width(), (height() - size.height()) / 2), size);
+    part.setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 } // namespace rosette

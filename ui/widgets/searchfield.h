@@ -6,6 +6,7 @@
 
 namespace rosette {
 
+class Button;
 class KeyCap;
 
 /// A field to search or filter by: glass at the left, the key that leads here at the right while it is empty,
@@ -28,9 +29,10 @@ protected:
 
 private:
     void refresh();
+    void putAtEnd(QWidget &part, const QSize &size, int distance);
 
     KeyCap *m_key = nullptr;
-    QAction *m_clear;
+    Button *m_clear;
 };
 
 } // namespace rosette

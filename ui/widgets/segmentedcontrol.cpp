@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/widgets/accessibleroles.h"
 #include "ui/theme/focusvisibility.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/textstyle.h"
@@ -56,6 +57,7 @@ protected:
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
+    provideAccessibleRoles();
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(padding, padding, padding, padding);
     m_layout->setSpacing(0);

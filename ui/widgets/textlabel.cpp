@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlabel.h"
 
+#include "ui/widgets/accessibleroles.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace rosette {
 TextLabel::TextLabel(TextStyle style, Role role, const QString &text, QWidget *parent)
     : QLabel(parent), m_words{text, style, Qt::AlignLeft, 0, true}, m_role(role)
 {
+    provideAccessibleRoles();
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -74,7 +76,8 @@ void TextLabel::setWraps(bool wraps)
 void TextLabel::setWidest(int pixels)
 {
     m_widest = pixels;
-    updateGeometry();
+    m_isBounded = true;
+    refresh();
 }
 
 QSize TextLabel::sizeHint() const
@@ -134,6 +137,8 @@ void TextLabel::refresh()
     m_widestWord = rosette::widestWord(m_words);
     setTextFormat(m_isSelectable ? Qt::RichText : Qt::PlainText);
     setWordWrap(m_words.wraps);
+    if (m_isBounded)
+        setMaximumWidth(scaled(m_widest));
     QLabel::setText(m_isSelectable ? richText() : m_words.text);
     updateGeometry();
     update();

@@ -17,7 +17,7 @@ class TextLabel : public QLabel
 
 public:
     explicit TextLabel(TextStyle style, Role role, const QString &text = {}, QWidget *parent = nullptr);
-    explicit TextLabel(const QString &text, QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     const QString &text() const { return m_words.text; }
     void setText(const QString &text);
@@ -32,7 +32,8 @@ public:
     void setSelectable(bool selectable);
     /// A single line as wide as the words: for counts and dates beside something that wraps.
     void setWraps(bool wraps);
-    /// The widest that the label asks for, in pixels at 100 %; 680, the reading column, unless told.
+    /// No line gets wider, in pixels at 100 %. Until told, a label asks for 680, the reading column, and
+    /// takes more.
     void setWidest(int pixels);
 
     QSize sizeHint() const override;
@@ -52,6 +53,7 @@ private:
     Role m_role;
     bool m_isSelectable = false;
     int m_widest = 680;
+    bool m_isBounded = false;
     int m_naturalWidth = 0;
     int m_widestWord = 0;
 };

@@ -92,7 +92,8 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     const QRect &rect = option.rect;
     QRect place = rect;
     if (part == QStyle::SC_ComboBoxEditField)
-        place = rect.adjusted(fieldPadding + 1, 1, -chevronSpace(), -1);
+        // A line edit inside brings two pixels of its own.
+        place = rect.adjusted(fieldPadding + (option.editable ? -2 : 0), 1, -chevronSpace(), -1);
     else if (part == QStyle::SC_ComboBoxArrow)
         place = QRect(rect.right() - chevronSpace() + 1, rect.top(), chevronSpace(), rect.height());
     else if (part == QStyle::SC_ComboBoxListBoxPopup)

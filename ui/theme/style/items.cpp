@@ -8,8 +8,9 @@
 #include "ui/theme/style/controlstate.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace rosette::style {
 
@@ -17,23 +18,35 @@ namespace {
 
 constexpr int tabPadding = 10;
 
+/// Where the cell stands in its row. Trees say so themselves.
+QStyleOptionViewItem::ViewItemPosition positionOf(const QStyleOptionViewItem &option, const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return option.viewItemPosition;
+    const QHeaderView &columns = *table->horizontalHeader();
+    const int place = columns.visualIndex(option.index.column());
+    const int last = columns.count() - 1;
+    if (last == 0)
+        return QStyleOptionViewItem::OnlyOne;
+    if (place == 0)
+        return QStyleOptionViewItem::Beginning;
+    return place == last ? QStyleOptionViewItem::End : QStyleOptionViewItem::Middle;
+}
+
 /// The row's ends are round, the cells between are not.
-QRectF roundedAtRowEnds(const QStyleOptionViewItem &option)
+QRectF roundedAtRowEnds(const QRect &cell, QStyleOptionViewItem::ViewItemPosition position)
 {
     constexpr qreal beyond = radius::control + 1;
-    QRectF rect(option.rect);
-    if (option.viewItemPosition == QStyleOptionViewItem::Beginning)
-        rect.adjust(0, 0, beyond, 0);
-    else if (option.viewItemPosition == QStyleOptionViewItem::Middle)
-        rect.adjust(-beyond, 0, beyond, 0);
-    else if (option.viewItemPosition == QStyleOptionViewItem::End)
-        rect.adjust(-beyond, 0, 0, 0);
-    return rect;
+    const bool endsHere =
+        position != QStyleOptionViewItem::Beginning && position != QStyleOptionViewItem::Middle;
+    const bool beginsHere = position != QStyleOptionViewItem::Middle && position != QStyleOptionViewItem::End;
+    return QRectF(cell).adjusted(beginsHere ? 0 : -beyond, 0, endsHere ? 0 : beyond, 0);
 }
 
 } // namespace
 
-void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter)
+void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget)
 {
     std::optional<Role> fill;
     if (option.state.testFlag(QStyle::State_Selected))
@@ -45,7 +58,7 @@ void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter)
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (fill)
-        paintBox(painter, roundedAtRowEnds(option), {*fill, std::nullopt});
+        paintBox(painter, roundedAtRowEnds(option.rect, positionOf(option, widget)), {*fill, std::nullopt});
     painter.restore();
 }
 
@@ -104,6 +117,12 @@ void paintTabLabel(const QStyleOptionTab &option, QPainter &painter)
     }
     painter.drawText(rest, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     painter.restore();
+}
+
+void paintTabBase(QPainter &painter, const QWidget *widget)
+{
+    if (widget)
+        painter.fillRect(QRect(0, widget->height() - 1, widget->width(), 1), colour(Role::Line));
 }
 
 QSize tabSize(const QStyleOptionTab &option)

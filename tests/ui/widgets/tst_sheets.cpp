@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/formdialog.h"
+#include "ui/widgets/scrim.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace rosette;
+
+namespace {
+
+ConfirmationDialog::Question question()
+{
+    return {QStringLiteral("Open this motion to the committee?"), QStringLiteral("Support Miriam Stone?"),
+        {{Icon::People, QStringLiteral("15 seats"), QStringLiteral("go on the roll.")}},
+        QStringLiteral("This cannot be undone."), QStringLiteral("You can withdraw the motion."),
+        QStringLiteral("Open the motion"), QStringLiteral("Keep as draft")};
+}
+
+} // namespace
+
+class SheetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init()
+    {
+        Theme::instance().setTextScale(1);
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void theSafeAnswerHasTheFocusAndEsc()
+    {
+        ConfirmationDialog dialog(question(), m_window.get());
+        dialog.show();
+        QCOMPARE(dialog.focusWidget(), dialog.safeButton());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isHidden());
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    void enterNeverConfirmsByDefault()
+    {
+        ConfirmationDialog dialog(question(), m_window.get());
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(dialog.safeButton(), Qt::Key_Return);
+        QVERIFY(dialog.isHidden());
+        QCOMPARE(accepted.count(), 0);
+    }
+
+    void theVerbConfirms()
+    {
+        ConfirmationDialog dialog(question(), m_window.get());
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.show();
+        QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+        QCOMPARE(accepted.count(), 1);
+    }
+
+    void theWindowIsDarkenedMeanwhile()
+    {
+        ConfirmationDialog dialog(question(), m_window.get());
+        dialog.show();
+        QVERIFY(m_window->findChild<Scrim *>());
+        dialog.reject();
+        QVERIFY(!m_window->findChild<Scrim *>());
+    }
+
+    void everythingOfTheQuestionIsSaid()
+    {
+        ConfirmationDialog dialog(question(), m_window.get());
+        dialog.show();
+        QStringList texts;
+        for (const TextLabel *label : dialog.findChildren<TextLabel *>())
+            texts += label->text();
+        QCOMPARE(texts.size(), 4);
+        QVERIFY(texts.contains(QStringLiteral("15 seats go on the roll.")));
+        QVERIFY(texts.contains(QStringLiteral("This cannot be undone. You can withdraw the motion.")));
+        QCOMPARE(dialog.width(), 560);
+    }
+
+    void aLargeQuestionStaysInsideItsWindow()
+    {
+        Theme::instance().setTextScale(2);
+        m_window->resize(700, 500);
+        ConfirmationDialog dialog(question(), m_window.get());
+        dialog.show();
+        QVERIFY(dialog.width() <= 700);
+        QVERIFY(dialog.height() <= 500);
+        QVERIFY(dialog.rect().contains(
+            QRect(dialog.verbButton()->mapTo(&dialog, QPoint()), dialog.verbButton()->size())));
+    }
+
+    void aFormStaysAndSaysWhy()
+    {
+        FormDialog form(QStringLiteral("New committee"), QStringLiteral("Create"), m_window.get());
+        auto *edit = new QLineEdit;
+        form.body()->addWidget(new Field(QStringLiteral("Name"), edit));
+        QSignalSpy submitted(&form, &FormDialog::submitted);
+        connect(
+            &form, &FormDialog::submitted, &form, [&] { form.fail(QStringLiteral("A name is missing.")); });
+        form.show();
+        const int height = form.height();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QVERIFY(form.isVisible());
+        QTRY_VERIFY(form.height() > height);
+        QTest::mouseClick(form.verbButton(), Qt::LeftButton);
+        QCOMPARE(submitted.count(), 2);
+    }
+
+private:
+    std::unique_ptr<QWidget> m_window;
+};
+
+QTEST_MAIN(SheetsTest)
+#include "tst_sheets.moc"
