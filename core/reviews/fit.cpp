@@ -33,21 +33,21 @@ std::map<SeatId, const Review *> countedReviews(
     return counted;
 }
 
-void countVerdict(CriterionFinding &finding, const Review &review)
+void countVerdict(VerdictCounts &counts, const Slug &criterion, const Review &review)
 {
     const auto verdict = std::find_if(review.verdicts.begin(), review.verdicts.end(),
-        [&](const CriterionVerdict &candidate) { return candidate.criterion == finding.criterion; });
+        [&](const CriterionVerdict &candidate) { return candidate.criterion == criterion; });
     if (verdict == review.verdicts.end())
         return;
     switch (verdict->verdict) {
     case Verdict::Meets:
-        ++finding.meets;
+        ++counts.meets;
         break;
     case Verdict::DoesNotMeet:
-        ++finding.doesNotMeet;
+        ++counts.doesNotMeet;
         break;
     case Verdict::NotShown:
-        ++finding.notShown;
+        ++counts.notShown;
         break;
     }
 }
@@ -61,14 +61,6 @@ Standing standingOf(const CriterionFinding &finding, int reviewsNeeded)
     if (2 * finding.doesNotMeet > finding.counted())
         return Standing::NotMet;
     return Standing::Open;
-}
-
-QString sumInWords(const CriterionFinding &finding)
-{
-    const QString meets = finding.meets == 1 ? Tr::tr("1 meets") : Tr::tr("%1 meet").arg(finding.meets);
-    const QString doesNot =
-        finding.doesNotMeet == 1 ? Tr::tr("1 does not") : Tr::tr("%1 do not").arg(finding.doesNotMeet);
-    return Tr::tr("%1, %2, %3 not shown.").arg(meets, doesNot).arg(finding.notShown);
 }
 
 QString missingReviews(int missing)
@@ -101,7 +93,7 @@ QString whatSettles(const CriterionFinding &finding, int reviewsNeeded)
         return missing == 1
                    ? Tr::tr("Nobody has reviewed it yet; one review is needed.")
                    : Tr::tr("Nobody has reviewed it yet; %1 reviews are needed.").arg(countInWords(missing));
-    return sumInWords(finding) + u' ' + (missing > 0 ? missingReviews(missing) : missingVerdicts(finding));
+    return countsInWords(finding) + u' ' + (missing > 0 ? missingReviews(missing) : missingVerdicts(finding));
 }
 
 } // namespace
@@ -117,18 +109,40 @@ Fit assessFit(const Rulebook &rulebook, int currentRevision, const std::vector<R
     const std::vector<Interest> &interests)
 {
     const auto counted = countedReviews(currentRevision, reviews, interests);
-    Fit fit;
-    fit.reviewed = static_cast<int>(counted.size());
+    std::vector<VerdictCounts> counts;
     for (const Criterion &criterion : rulebook.criteriaSet.criteria) {
-        CriterionFinding finding{criterion.key};
+        VerdictCounts count;
         for (const auto &[seat, review] : counted)
-            countVerdict(finding, *review);
+            countVerdict(count, criterion.key, *review);
+        counts.push_back(count);
+    }
+    return assessCounts(rulebook, counts, static_cast<int>(counted.size()));
+}
+
+Fit assessCounts(const Rulebook &rulebook, const std::vector<VerdictCounts> &counts, int reviewed)
+{
+    const std::vector<Criterion> &criteria = rulebook.criteriaSet.criteria;
+    Q_ASSERT(counts.size() == criteria.size());
+    Fit fit;
+    fit.reviewed = reviewed;
+    for (std::size_t index = 0; index < criteria.size(); ++index) {
+        const VerdictCounts &count = counts[index];
+        CriterionFinding finding{
+            criteria[index].key, Standing::Open, count.meets, count.doesNotMeet, count.notShown};
         finding.standing = standingOf(finding, rulebook.reviewsNeeded);
         if (finding.standing == Standing::Open)
             finding.settles = whatSettles(finding, rulebook.reviewsNeeded);
         fit.criteria.push_back(finding);
     }
     return fit;
+}
+
+QString countsInWords(const CriterionFinding &finding)
+{
+    const QString meets = finding.meets == 1 ? Tr::tr("1 meets") : Tr::tr("%1 meet").arg(finding.meets);
+    const QString doesNot =
+        finding.doesNotMeet == 1 ? Tr::tr("1 does not") : Tr::tr("%1 do not").arg(finding.doesNotMeet);
+    return Tr::tr("%1, %2, %3 not shown.").arg(meets, doesNot).arg(finding.notShown);
 }
 
 QString inWords(const Fit &fit, const CriteriaSet &criteria)

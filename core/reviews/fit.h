@@ -47,6 +47,22 @@ struct Fit
 Fit assessFit(const Rulebook &rulebook, int currentRevision, const std::vector<Review> &reviews,
     const std::vector<Interest> &interests);
 
+/// The verdicts of one kind each that count on one criterion.
+struct VerdictCounts
+{
+    int meets = 0;
+    int doesNotMeet = 0;
+    int notShown = 0;
+
+    bool operator==(const VerdictCounts &) const = default;
+};
+
+/// The same from counts, one for each criterion of the set in its order, of the verdicts that count.
+Fit assessCounts(const Rulebook &rulebook, const std::vector<VerdictCounts> &counts, int reviewed);
+
+/// "8 meet, 1 does not, 0 not shown."
+QString countsInWords(const CriterionFinding &finding);
+
 /// "Fits all five criteria", "Does not fit: Britain and Europe", "Open on 2 of 5".
 QString inWords(const Fit &fit, const CriteriaSet &criteria);
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reviews/draftkeeper.h"
+#include "ui/reviews/preparations.h"
+#include "ui/reviews/queuemodel.h"
+#include "ui/reviews/verdictedit.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+namespace rosette {
+
+class FoldingSplitter;
+class InlineMessage;
+class PageContext;
+class Paper;
+class QueuePane;
+class ReviewDock;
+class VerdictPane;
+
+/// Reading and judging, one application after the other: the queue of a contest, the paper, the verdicts.
+class ReviewDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewDesk(PageContext &context, QWidget *parent = nullptr);
+    ~ReviewDesk() override;
+
+    /// Opens the queue of a contest on @p application, or on the first that is to do.
+    Result<void> open(const ReviewedContest &contest, const std::optional<ApplicationId> &application);
+    /// Reads everything again; what is shown stays.
+    Result<void> refresh(const Changes &changes);
+    void show(const ApplicationId &application);
+    using QWidget::show;
+    void keepDraft();
+    /// For the undo stack: gives or takes back a verdict of the draft and shows it.
+    void setVerdict(const VerdictEdit::Change &change, const std::optional<Verdict> &verdict);
+
+    void save();
+    void step(int step);
+    void judge(Verdict verdict);
+    void declareInterest();
+
+    /// Its own act is under way: what changes is known.
+    bool isSaving() const { return m_isSaving; }
+    const std::optional<ApplicationId> &application() const { return m_application; }
+    QueueModel &queue() { return m_queue; }
+    Paper *paper() const { return m_paper; }
+    VerdictPane *verdicts() const { return m_verdicts; }
+    FoldingSplitter *panes() const { return m_splitter; }
+    QueuePane *queuePane() const { return m_queuePane; }
+
+Q_SIGNALS:
+    void shown(const rosette::ApplicationId &application);
+    /// Nothing is left to do in this contest.
+    void finished();
+
+private:
+    void layOut();
+    void connectPanes();
+    void addKeys();
+    void addKey(const QKeySequence &keys, const std::function<void()> &run);
+    void choose(int criterion, Verdict verdict);
+    void takeComments();
+    void startOver();
+    void goToNext();
+    void changed();
+    void updateStanding();
+    bool isSubmitted() const;
+    std::optional<SeatId> seat() const;
+
+    PageContext &m_context;
+    DraftKeeper m_drafts;
+    Preparations m_preparations;
+    QueueModel m_queue;
+    FoldingSplitter *m_splitter;
+    QueuePane *m_queuePane;
+    Paper *m_paper;
+    VerdictPane *m_verdicts;
+    ReviewDock *m_dock;
+    std::optional<ContestId> m_contest;
+    std::optional<ApplicationId> m_application;
+    std::optional<ReviewMaterial> m_material;
+    ReviewDraft m_draft;
+    bool m_isKept = false;    ///< the draft is stored
+    bool m_isWaiting = false; ///< and has to be stored again
+    bool m_isSaving = false;
+    QTimer m_keepSoon;
+};
+
+} // namespace rosette

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done at the desk: give verdicts, write, save, take back, declare an interest.
+#include "core/actions/reviews/declareinterest.h"
+#include "core/actions/reviews/submitreview.h"
+#include "ui/page/pagecontext.h"
+#include "ui/reviews/interestdialog.h"
+#include "ui/reviews/paper.h"
+#include "ui/reviews/queuepane.h"
+#include "ui/reviews/reviewdesk.h"
+#include "ui/reviews/verdictpane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/foldingsplitter.h"
+
+#include <QScopedValueRollback>
+#include <QShortcut>
+
+namespace rosette {
+
+namespace {
+
+constexpr int mostNumberKeys = 9;
+
+} // namespace
+
+void ReviewDesk::addKey(const QKeySequence &keys, const std::function<void()> &run)
+{
+    // Letters reach a field that is being typed in first, so these never take one from it.
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, run);
+}
+
+void ReviewDesk::addKeys()
+{
+    addKey(Qt::Key_M, [this] { judge(Verdict::Meets); });
+    addKey(Qt::Key_N, [this] { judge(Verdict::DoesNotMeet); });
+    addKey(Qt::Key_U, [this] { judge(Verdict::NotShown); });
+    addKey(Qt::Key_C, [this] { m_verdicts->focusComment(); });
+    addKey(Qt::Key_J, [this] { step(1); });
+    addKey(Qt::Key_K, [this] { step(-1); });
+    addKey(Qt::Key_Slash, [this] { m_queuePane->focusFilter(); });
+    addKey(QKeySequence::Find, [this] { m_paper->find(); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { save(); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, [this] { save(); });
+    for (int number = 1; number <= mostNumberKeys; ++number)
+        addKey(QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + number)),
+            [this, number] { m_verdicts->setCurrent(number - 1, true); });
+}
+
+void ReviewDesk::judge(Verdict verdict)
+{
+    if (m_verdicts->canJudge())
+        choose(m_verdicts->current(), verdict);
+}
+
+void ReviewDesk::choose(int criterion, Verdict verdict)
+{
+    const auto index = static_cast<std::size_t>(criterion);
+    if (!m_application || !seat() || index >= m_draft.verdicts.size())
+        return;
+    const std::optional<Verdict> before = m_draft.verdicts[index].verdict;
+    const QString title = m_material->criteria.criteria.at(index).title.toString();
+    if (before != verdict)
+        m_context.undo().push(new VerdictEdit(this, {*m_application, *seat(), index, before, verdict},
+            tr("Verdict on %1 for %2").arg(title, m_material->name)));
+    if (const std::optional<std::size_t> next = m_draft.nextToDo(index))
+        m_verdicts->setCurrent(static_cast<int>(*next));
+}
+
+void ReviewDesk::setVerdict(const VerdictEdit::Change &change, const std::optional<Verdict> &verdict)
+{
+    if (seat() != change.seat)
+        return;
+    if (m_application != change.application) {
+        if (!m_queue.entry(change.application))
+            m_context.goTo({QStringLiteral("reviews"), change.application.toString()});
+        show(change.application);
+    }
+    if (m_application != change.application || change.criterion >= m_draft.verdicts.size())
+        return;
+    m_draft.verdicts[change.criterion].verdict = verdict;
+    m_verdicts->setDraft(m_draft);
+    m_verdicts->setCurrent(static_cast<int>(change.criterion));
+    changed();
+}
+
+void ReviewDesk::takeComments()
+{
+    for (std::size_t index = 0; index < m_draft.verdicts.size(); ++index)
+        m_draft.verdicts[index].comment = m_verdicts->comment(static_cast<int>(index));
+    m_draft.comment = m_verdicts->comment();
+    changed();
+}
+
+void ReviewDesk::changed()
+{
+    m_isWaiting = true;
+    m_keepSoon.start();
+    updateStanding();
+}
+
+void ReviewDesk::keepDraft()
+{
+    m_keepSoon.stop();
+    if (!m_isWaiting || !m_application || !seat())
+        return;
+    m_isWaiting = false;
+    if (isSubmitted() || m_draft.isEmpty())
+        m_drafts.forget(*seat(), *m_application);
+    else
+        m_drafts.keep(*seat(), *m_application, m_draft);
+    m_isKept = !m_draft.isEmpty() && !isSubmitted();
+    updateStanding();
+}
+
+void ReviewDesk::startOver()
+{
+    if (!m_application || !m_material)
+        return;
+    m_context.undo().beginMacro(tr("Start the review of %1 again").arg(m_material->name));
+    for (std::size_t index = 0; index < m_draft.verdicts.size(); ++index)
+        if (const std::optional<Verdict> before = m_draft.verdicts[index].verdict)
+            m_context.undo().push(
+                new VerdictEdit(this, {*m_application, *seat(), index, before, std::nullopt}, QString()));
+    m_context.undo().endMacro();
+    m_verdicts->setCurrent(0, true);
+}
+
+void ReviewDesk::save()
+{
+    if (!m_application || !m_material || !m_verdicts->saveButton()->isEnabled())
+        return;
+    if (m_verdicts->canJudge() && !isSubmitted()) {
+        const QScopedValueRollback<bool> saving(m_isSaving, true);
+        const Result<Review> submitted = submitReview(m_context.workspace(),
+            SubmitReview{*m_application, m_draft.submission(), m_draft.comment.trimmed()});
+        if (!submitted) {
+            m_verdicts->say(submitted.error().message);
+            return;
+        }
+        m_isWaiting = false;
+        m_keepSoon.stop();
+        if (m_isKept)
+            m_drafts.forget(*seat(), *m_application);
+    }
+    goToNext();
+}
+
+void ReviewDesk::goToNext()
+{
+    const std::optional<ApplicationId> saved = m_application;
+    const std::optional<ApplicationId> next = m_queue.nextToDo(saved);
+    if (m_verdicts->canJudge())
+        m_queue.setReviewed(*saved);
+    if (next) {
+        show(*next);
+        return;
+    }
+    m_application.reset(); // shows what others found, now that one may see it
+    show(*saved);
+    Q_EMIT finished();
+}
+
+void ReviewDesk::declareInterest()
+{
+    if (!m_application || !m_material)
+        return;
+    InterestDialog dialog(m_material->name, this);
+    connect(&dialog, &FormDialog::submitted, &dialog, [&] {
+        const Result<Interest> declared =
+            rosette::declareInterest(m_context.workspace(), DeclareInterest{*m_application, dialog.reason()});
+        if (declared)
+            dialog.accept();
+        else
+            dialog.fail(declared.error().message);
+    });
+    dialog.exec();
+}
+
+} // namespace rosette
