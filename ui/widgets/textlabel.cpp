@@ -102,7 +102,8 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return heightOfWords(m_words, width - margins.left() - margins.right()) + margins.top() +
+    const int given = std::min(width, maximumWidth());
+    return heightOfWords(m_words, given - margins.left() - margins.right()) + margins.top() +
            margins.bottom();
 }
 

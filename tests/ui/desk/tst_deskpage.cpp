@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskpage.h"
+
+#include "core/actions/decisions/castballot.h"
+#include "core/workspace/committeeidentity.h"
+#include "tests/core/actions/demo/demofile.h"
+#include "ui/desk/daterow.h"
+#include "ui/desk/firststepsstrip.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace rosette;
+using rosette::test::CommitteeFixture;
+using rosette::test::DemoFile;
+using rosette::test::must;
+
+namespace {
+
+/// The page in a window of its own, as wide as beside a navigation list.
+struct Shown
+{
+    explicit Shown(Workspace &workspace)
+        : context(workspace, must(committeeIdentity(workspace.database())), registry), page(context)
+    {
+        page.resize(1280 - 216, 800);
+        page.QWidget::show();
+        page.show({});
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+
+    QStringList words() const
+    {
+        QStringList found;
+        for (const TextLabel *label : page.findChildren<TextLabel *>())
+            if (label->isVisible())
+                found += label->text();
+        return found;
+    }
+    Button *button(const QString &name) const
+    {
+        for (Button *button : page.findChildren<Button *>())
+            if (button->isVisible() && button->accessibleName() == name)
+                return button;
+        return nullptr;
+    }
+
+    PageRegistry registry;
+    PageContext context;
+    DeskPage page;
+};
+
+} // namespace
+
+class TestDeskPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rosette-test"));
+        applyTheme(*qApp);
+        m_demo = std::make_unique<DemoFile>();
+    }
+    void init() { m_shown = std::make_unique<Shown>(*m_demo->workspace); }
+    void cleanup() { m_shown.reset(); }
+
+    void theFirstVoteHasTheOnlyPrimaryButton()
+    {
+        QList<Button *> primary;
+        for (Button *button : m_shown->page.findChildren<Button *>())
+            if (button->isVisible() && button->kind() == ButtonKind::Primary)
+                primary += button;
+        QCOMPARE(primary.size(), 1);
+        QCOMPARE(primary.constFirst()->accessibleName(),
+            QStringLiteral("Vote: Support Aoife Brannigan in the NEC, CLP section?"));
+        QVERIFY(
+            primary.constFirst()->accessibleDescription().contains(QStringLiteral("closes Sunday, 6 pm")));
+    }
+
+    void aButtonLeadsToItsThing()
+    {
+        const QSignalSpy gone(&m_shown->context, &PageContext::placeRequested);
+        Button *review = m_shown->button(QStringLiteral("Look again: Dilip Chand"));
+        QVERIFY(review);
+        QTest::mouseClick(review, Qt::LeftButton);
+        QCOMPARE(gone.size(), 1);
+        const Place place = gone.at(0).at(0).value<Place>();
+        QCOMPARE(place.page, QStringLiteral("reviews"));
+        QCOMPARE(place.object,
+            m_demo->application(QStringLiteral("nec-clp"), QStringLiteral("Dilip Chand")).id.toString());
+    }
+
+    void everyRowIsReachedByKeyboardInTheOrderOfTheEye()
+    {
+        m_shown->page.activateWindow();
+        QStringList names;
+        QWidget *first =
+            m_shown->button(QStringLiteral("Vote: Support Aoife Brannigan in the NEC, CLP section?"));
+        first->setFocus();
+        for (int presses = 0; presses < 40; ++presses) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (QApplication::focusWidget()->accessibleName().isEmpty())
+                qWarning() << QApplication::focusWidget();
+            if (QApplication::focusWidget() == first)
+                break;
+            names += QApplication::focusWidget()->accessibleName();
+        }
+        QCOMPARE(names.at(0),
+            QStringLiteral("Vote: Support Elspeth Mair in the NEC, CLP section, jointly with Union Line?"));
+        QCOMPARE(names.at(1), QStringLiteral("Look again: Dilip Chand"));
+        QVERIFY(names.contains(QStringLiteral("Friday 9 October: Reviews due")));
+        QVERIFY(!names.contains(QString()));
+    }
+
+    void aDraftIsGoneOnWith()
+    {
+        const QString seat = m_demo->workspace->actor()->id.toString();
+        const QString leah =
+            m_demo->application(QStringLiteral("nec-clp"), QStringLiteral("Leah Marchetti")).id.toString();
+        const QString key = QStringLiteral("reviews.drafts/%1/%2").arg(seat, leah);
+        m_shown->context.state().setValue(
+            key, QStringLiteral(
+                     "{\"criteria\":{\"economics\":{\"verdict\":\"meets\"},"
+                     "\"pluralism\":{\"verdict\":\"meets\"},\"party-democracy\":{\"comment\":\"x\"}}}"));
+        m_shown->page.show({});
+        QVERIFY(m_shown->button(QStringLiteral("Go on: Leah Marchetti")));
+        QVERIFY(m_shown->words().contains(QStringLiteral("Draft: two criteria given.")));
+        m_shown->context.state().remove(key);
+    }
+
+    void afterTheVoteTheRowIsGone()
+    {
+        const DemoFile own;
+        Shown shown(*own.workspace);
+        const Motion motion = must(findMotion(own.workspace->database(), QStringLiteral("14")));
+        must(castBallot(*own.workspace, CastBallot{motion.id, Choice::For, {}}));
+        shown.page.refresh(everything());
+        QVERIFY(!shown.button(QStringLiteral("Vote: Support Aoife Brannigan in the NEC, CLP section?")));
+        QVERIFY(shown.button(QStringLiteral("See the motion: Motion 14 can be closed.")));
+    }
+
+    void nothingWaitsIsSaidWithTheNextDate()
+    {
+        CommitteeFixture file;
+        file.actAs(QStringLiteral("Bea"));
+        const Shown shown(*file.workspace);
+        const QStringList words = shown.words();
+        QVERIFY(words.contains(QStringLiteral("Nothing waits for you")));
+        QVERIFY(words.contains(
+            QStringLiteral("The next date is Monday 19 October: ballot papers issued. NEC, CLP section.")));
+    }
+
+    void theFirstStepsGoAwayForGood()
+    {
+        CommitteeFixture file;
+        {
+            const Shown shown(*file.workspace);
+            auto *strip = shown.page.findChild<FirstStepsStrip *>();
+            QVERIFY(strip->isVisible());
+            QVERIFY(shown.words().contains(QStringLiteral("Four of six done. Each can be changed later.")));
+            QTest::mouseClick(
+                shown.button(QStringLiteral("Do not show the first steps again")), Qt::LeftButton);
+            QVERIFY(!strip->isVisible());
+        }
+        const Shown again(*file.workspace);
+        QVERIFY(!again.page.findChild<FirstStepsStrip *>()->isVisible());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
+        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
+        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
+        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
+        QTest::newRow("200") << QSize(912, 640) << Appearance::Light << 2.0;
+    }
+
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("ROSETTE_PICTURES names no folder.");
+        QFETCH(QSize, size);
+        QFETCH(Appearance, appearance);
+        QFETCH(qreal, scale);
+        Theme::instance().setAppearance(appearance);
+        Theme::instance().setTextScale(scale);
+        m_shown->page.resize(size);
+        QTest::qWait(50);
+        const QString name = QStringLiteral("desk-%1.png").arg(QLatin1String(QTest::currentDataTag()));
+        QVERIFY(m_shown->page.grab().save(QDir(folder).filePath(name)));
+        CommitteeFixture file;
+        const Shown empty(*file.workspace);
+        const_cast<DeskPage &>(empty.page).resize(size);
+        QTest::qWait(50);
+        QVERIFY(const_cast<DeskPage &>(empty.page)
+                    .grab()
+                    .save(QDir(folder).filePath(QStringLiteral("empty-") + name)));
+        Theme::instance().setAppearance(Appearance::Light);
+        Theme::instance().setTextScale(1.0);
+    }
+
+private:
+    std::unique_ptr<DemoFile> m_demo;
+    std::unique_ptr<Shown> m_shown;
+};
+
+QTEST_MAIN(TestDeskPage)
+#include "tst_deskpage.moc"
