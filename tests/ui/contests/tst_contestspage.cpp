@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contests/contestspage.h"
+
+#include "tests/ui/imports/demopage.h"
+#include "ui/contests/candidacybutton.h"
+#include "ui/contests/datedialog.h"
+#include "ui/contests/milestoneline.h"
+#include "ui/contests/milestonemark.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTimer>
+
+using namespace rosette;
+
+class ContestsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_demo = std::make_unique<test::DemoPage>();
+        m_page = new ContestsPage(*m_demo->context, nullptr);
+        m_demo->show(m_page);
+        m_page->show(contest(QStringLiteral("nec-clp")));
+    }
+    void cleanup()
+    {
+        Theme::instance().setTextScale(1);
+        Theme::instance().setAppearance(Appearance::Light);
+        m_demo.reset();
+    }
+
+    void aContestIsShownWithItsDatesAndItsSlates()
+    {
+        QCOMPARE(m_page->object(), contest(QStringLiteral("nec-clp")));
+        QVERIFY(m_page->findChildren<MilestoneMark *>().size() >= 6);
+        QVERIFY(m_page->findChildren<CandidacyButton *>().size() >= 14);
+        picture(QStringLiteral("contest"));
+    }
+
+    void otherLooks()
+    {
+        Theme::instance().setAppearance(Appearance::Dark);
+        picture(QStringLiteral("contest-dark"));
+        Theme::instance().setAppearance(Appearance::Light);
+        m_demo->window->resize(1024 - 56, 640);
+        picture(QStringLiteral("contest-narrow"));
+        Theme::instance().setTextScale(1.5);
+        m_demo->window->resize(1280 - 84, 800);
+        picture(QStringLiteral("contest-large"));
+        m_page->show(contest(QStringLiteral("policy-forum-north-west")));
+        Theme::instance().setTextScale(1);
+        picture(QStringLiteral("contest-empty"));
+    }
+
+    void theTimetableBecomesAListWhereItIsNarrow()
+    {
+        auto *line = m_page->findChild<MilestoneLine *>();
+        line->resize(1000, line->heightForWidth(1000));
+        QVERIFY(!line->isList());
+        line->resize(400, line->heightForWidth(400));
+        QVERIFY(line->isList());
+    }
+
+    void aCandidateIsOneKeyAway()
+    {
+        auto *row = m_page->findChildren<CandidacyButton *>().constFirst();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Space);
+        QCOMPARE(m_demo->requested, (Place{QStringLiteral("candidates"), row->person().toString()}));
+    }
+
+    void aDateIsRecordedAsOccurred()
+    {
+        onDialog([](DateDialog &dialog) {
+            dialog.findChild<SegmentedControl *>()->setCurrent(0);
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+        });
+        MilestoneMark *next = markIn(StepState::Next);
+        QVERIFY(next);
+        const MilestoneId id = next->milestone();
+        QTest::mouseClick(next, Qt::LeftButton);
+        for (const MilestoneMark *mark : m_page->findChildren<MilestoneMark *>())
+            if (mark->milestone() == id)
+                QCOMPARE(mark->state(), StepState::Occurred);
+    }
+
+    void aDateIsMovedAndItsHistoryStays()
+    {
+        onDialog([this](DateDialog &dialog) {
+            picture(QStringLiteral("contest-date"), &dialog);
+            dialog.findChild<SegmentedControl *>()->setCurrent(1);
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+        });
+        QTest::mouseClick(markIn(StepState::Later), Qt::LeftButton);
+        QVERIFY(markIn(StepState::Later));
+    }
+
+private:
+    QString contest(const QString &slug) const
+    {
+        return test::must(findContest(m_demo->workspace->database(), slug)).id.toString();
+    }
+    MilestoneMark *markIn(StepState state) const
+    {
+        for (MilestoneMark *mark : m_page->findChildren<MilestoneMark *>())
+            if (mark->state() == state)
+                return mark;
+        return nullptr;
+    }
+    /// Runs @p act on the dialog that the next step opens.
+    void onDialog(const std::function<void(DateDialog &)> &act)
+    {
+        QTimer::singleShot(100, m_page, [this, act] {
+            auto *dialog = m_page->findChild<DateDialog *>();
+            QVERIFY(dialog);
+            act(*dialog);
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+    }
+    void picture(const QString &name, QWidget *widget = nullptr) const { m_demo->picture(name, widget); }
+
+    std::unique_ptr<test::DemoPage> m_demo;
+    ContestsPage *m_page = nullptr;
+};
+
+QTEST_MAIN(ContestsPageTest)
+#include "tst_contestspage.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/demo/createdemo.h"
+#include "core/workspace/committeeidentity.h"
+#include "core/workspace/lookup.h"
+#include "ui/page/page.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rosette::test {
+
+/// The value of a result that a test needs; fails loudly where there is none.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+/// The demo committee in a file of its own, on its own day, and a window that shows one page of it.
+class DemoPage
+{
+public:
+    DemoPage()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp);
+        const Result<void> made = createDemo(path());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        workspace = must(Workspace::open(path(), clock));
+        workspace->actAs(must(findSeat(workspace->database(), QStringLiteral("Ada Fox"), clock.today())));
+        context = std::make_unique<PageContext>(
+            *workspace, must(committeeIdentity(workspace->database())), registry);
+        QObject::connect(
+            context.get(), &PageContext::placeRequested, [this](const Place &place) { requested = place; });
+    }
+    ~DemoPage() { window.reset(); }
+
+    /// Shows @p page in a window of that size, the navigation left aside.
+    void show(Page *page, const QSize &size = {1280 - 216, 800})
+    {
+        window = std::make_unique<QMainWindow>();
+        window->setCentralWidget(page);
+        QObject::connect(workspace.get(), &Workspace::changed, page,
+            [page](const Changes &changes) { page->refresh(changes); });
+        page->show(QString());
+        window->resize(size);
+        window->QWidget::show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("The window is not shown.");
+    }
+
+    /// Saves what is seen, for a person to look at, where ROSETTE_PICTURES names a folder.
+    void picture(const QString &name, QWidget *widget = nullptr) const
+    {
+        const QString pictures = qEnvironmentVariable("ROSETTE_PICTURES");
+        if (pictures.isEmpty())
+            return;
+        QTest::qWait(50);
+        (widget ? widget : window.get())->grab().save(pictures + u'/' + name + QStringLiteral(".png"));
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("demo.rosette")); }
+
+    QTemporaryDir folder;
+    ManualClock clock{QDateTime(QDate(2026, 10, 7), QTime(9, 6), Qt::UTC)};
+    PageRegistry registry;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<PageContext> context;
+    std::unique_ptr<QMainWindow> window;
+    Place requested;
+};
+
+} // namespace rosette::test

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contests/contestspage.h"
+
+#include "core/actions/contests/addmilestone.h"
+#include "core/actions/contests/movemilestone.h"
+#include "core/actions/contests/recordmilestone.h"
+#include "core/storage/bodystore.h"
+#include "ui/contests/contestdialog.h"
+#include "ui/contests/contestlistmodel.h"
+#include "ui/contests/contestpane.h"
+#include "ui/contests/datedialog.h"
+#include "ui/contests/milestonedialog.h"
+#include "ui/contests/slatecards.h"
+#include "ui/imports/candidacydialog.h"
+#include "ui/imports/filechoice.h"
+#include "ui/imports/importdialog.h"
+#include "ui/page/pagecontext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/foldingsplitter.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listchooser.h"
+#include "ui/widgets/listrowdelegate.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QDragEnterEvent>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace rosette {
+
+namespace {
+
+const QString orderKey = QStringLiteral("contests.byName");
+const QString panesKey = QStringLiteral("contests.panes");
+constexpr int usualList = 208;
+constexpr int usualMiddle = 840;
+
+} // namespace
+
+ContestsPage::ContestsPage(PageContext &context, QWidget *parent)
+    : Page(context, parent), m_header(new PageHeader(tr("Contests"), this)),
+      m_import(new Button(tr("Import..."), ButtonKind::Flat, this)), m_new(new Button(tr("New contest..."))),
+      m_message(new InlineMessage), m_body(new QStackedWidget(this)),
+      m_empty(new EmptyState(EmptyState::Drawing::BallotBox, tr("No contest yet"),
+          tr("A contest is what people stand for: its places, its dates, who stands, and whom we support."),
+          this)),
+      m_split(new FoldingSplitter(this)), m_list(new QListView), m_model(new ContestListModel(this)),
+      m_pane(new ContestPane)
+{
+    setAcceptDrops(true);
+    layOut();
+    addMenus();
+    follow();
+    addCommands();
+    reload();
+}
+
+void ContestsPage::layOut()
+{
+    m_new->setIcon(Icon::Plus);
+    m_header->addButton(m_import);
+    m_header->addButton(m_new);
+    setHeader(m_header);
+    addNotice(m_message);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Contests"));
+    prepareRowView(*m_list);
+    m_pane->slates()->setByName(context().state().value(orderKey, false).toBool());
+    m_split->addPane(m_list, FoldingSplitter::Pane::List);
+    m_split->addPane(m_pane, FoldingSplitter::Pane::Middle);
+    m_split->setSizes({scaled(usualList), usualMiddle});
+    context().state().keep(panesKey, m_split);
+    auto *first = new Button(tr("New contest..."), ButtonKind::Primary, m_empty);
+    connect(first, &QAbstractButton::clicked, this, &ContestsPage::newContest);
+    m_empty->addButton(first);
+    m_body->addWidget(m_split);
+    m_body->addWidget(m_empty);
+    setBody(m_body);
+}
+
+void ContestsPage::addMenus()
+{
+    auto *imports = new QMenu(this);
+    for (QMenu *menu : {imports, m_pane->menu()}) {
+        if (menu == m_pane->menu()) {
+            menu->addAction(tr("Add a date..."), this, &ContestsPage::addMilestone);
+            menu->addAction(tr("Add a candidacy..."), this, &ContestsPage::addCandidacy);
+            menu->addSeparator();
+        }
+        menu->addAction(tr("Import candidacies..."), this, [this] { chooseImport(ImportKind::Candidacies); });
+        menu->addAction(
+            tr("Import the timetable..."), this, [this] { chooseImport(ImportKind::Milestones); });
+        menu->addAction(
+            tr("Import applications..."), this, [this] { chooseImport(ImportKind::Applications); });
+    }
+    m_pane->menu()->addSeparator();
+    m_pane->menu()->addAction(tr("Go to its list and guide"), this, [this] {
+        context().goTo({QStringLiteral("lists"), object()});
+    });
+    m_import->setMenu(imports);
+}
+
+void ContestsPage::addCommands()
+{
+    const auto add = [this](const char *key, const QString &text, const std::function<void()> &run) {
+        context().commands().add(Command{.key = QString::fromLatin1(key),
+                                     .text = text,
+                                     .isEnabled = [this] { return m_view && readOnlyReason().isEmpty(); },
+                                     .run = run},
+            this);
+    };
+    add("contests.date", tr("Record a date of the contest..."), [this] { recordDate(std::nullopt); });
+    add("contests.milestone", tr("Add a date to the contest..."), [this] { addMilestone(); });
+    add("contests.candidacy", tr("Add a candidacy to the contest..."), [this] { addCandidacy(); });
+    add("contests.importCandidacies", tr("Import candidacies..."),
+        [this] { chooseImport(ImportKind::Candidacies); });
+    add("contests.importTimetable", tr("Import the timetable..."),
+        [this] { chooseImport(ImportKind::Milestones); });
+    add("contests.importApplications", tr("Import applications..."),
+        [this] { chooseImport(ImportKind::Applications); });
+    context().commands().add(Command{.key = QStringLiteral("contests.new"),
+                                 .text = tr("New contest..."),
+                                 .isEnabled = [this] { return readOnlyReason().isEmpty(); },
+                                 .run = [this] { newContest(); }},
+        this);
+}
+
+void ContestsPage::follow()
+{
+    connect(m_new, &QAbstractButton::clicked, this, &ContestsPage::newContest);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            if (const std::optional<ContestId> contest = m_model->contestAt(current))
+                choose(contest->toString());
+        });
+    connect(m_split, &FoldingSplitter::foldingChanged, this, &ContestsPage::fold);
+    connect(m_pane, &ContestPane::dateRequested, this, [this] { recordDate(std::nullopt); });
+    connect(m_pane, &ContestPane::milestoneChosen, this,
+        [this](const MilestoneId &milestone) { recordDate(milestone); });
+    connect(m_pane, &ContestPane::milestoneRequested, this, &ContestsPage::addMilestone);
+    connect(m_pane, &ContestPane::candidacyRequested, this, &ContestsPage::addCandidacy);
+    connect(m_pane->slates(), &SlateCards::personChosen, this, [this](const PersonId &person) {
+        context().goTo({QStringLiteral("candidates"), person.toString()});
+    });
+    connect(m_pane->slates(), &SlateCards::orderChanged, this,
+        [this](bool byName) { context().state().setValue(orderKey, byName); });
+    connect(m_pane->slates(), &SlateCards::failed, this,
+        [this](const Error &error) { say(false, error.message); });
+    connect(&context(), &PageContext::actorChanged, this, &ContestsPage::reload);
+}
+
+void ContestsPage::fold()
+{
+    const bool folded = m_split->isListFolded();
+    m_header->setTitleVisible(!folded);
+    m_header->setLeading(folded ? new ListChooser(*m_list) : nullptr);
+}
+
+QList<QWidget *> ContestsPage::panes() const
+{
+    return m_body->currentWidget() == m_split ? m_split->visiblePanes() : QList<QWidget *>{m_empty};
+}
+
+QString ContestsPage::object() const
+{
+    return m_view ? m_view->contest.id.toString() : QString();
+}
+
+void ContestsPage::show(const QString &object)
+{
+    const QModelIndex index = m_model->indexOf(object.isEmpty() ? this->object() : object);
+    m_list->setCurrentIndex(index.isValid() ? index : m_model->first());
+}
+
+void ContestsPage::refresh(const Changes &changes)
+{
+    Q_UNUSED(changes)
+    reload();
+}
+
+void ContestsPage::reload()
+{
+    const Result<std::vector<ContestSummary>> contests = seeContests(context().workspace());
+    if (!contests) {
+        say(false, contests.error().message);
+        return;
+    }
+    const QString present = object();
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setContests(*contests);
+    }
+    m_body->setCurrentWidget(contests->empty() ? static_cast<QWidget *>(m_empty) : m_split);
+    m_import->setVisible(!contests->empty());
+    m_new->setVisible(!contests->empty());
+    m_new->setReason(readOnlyReason());
+    m_pane->setReadOnlyReason(readOnlyReason());
+    const QModelIndex index = m_model->indexOf(present);
+    m_list->setCurrentIndex(index.isValid() ? index : m_model->first());
+    if (m_view && object() == present)
+        choose(present);
+}
+
+void ContestsPage::choose(const QString &contest)
+{
+    const bool isOther = contest != object();
+    Result<ContestView> view = seeContest(context().workspace(), ContestId::fromStored(contest));
+    if (!view) {
+        say(false, view.error().message);
+        return;
+    }
+    m_view = *std::move(view);
+    m_pane->setContest(*m_view, context().clock().today());
+    if (isOther) {
+        m_pane->verticalScrollBar()->setValue(0);
+        context().moved(contest);
+    }
+}
+
+QString ContestsPage::readOnlyReason() const
+{
+    const Result<Seat> officer = context().workspace().requireOfficer(tr("change a contest"));
+    return officer ? QString() : officer.error().message;
+}
+
+void ContestsPage::say(bool isGood, const QString &sentence)
+{
+    m_message->say(isGood ? Tone::Ok : Tone::Bad, sentence);
+}
+
+void ContestsPage::newContest()
+{
+    const Result<std::vector<Body>> bodies = BodyStore(context().database()).all();
+    QStringList names;
+    if (bodies)
+        for (const Body &body : *bodies)
+            names += body.name.toString();
+    ContestDialog dialog(names, this);
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
+        const Result<Contest> contest = addContest(context().workspace(), dialog.contest());
+        if (!contest) {
+            dialog.fail(contest.error().message);
+            return;
+        }
+        dialog.accept();
+        reload();
+        show(contest->id.toString());
+    });
+    dialog.exec();
+}
+
+void ContestsPage::addMilestone()
+{
+    if (!m_view)
+        return;
+    MilestoneDialog dialog(context().clock().today(), this);
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
+        const Result<Milestone> milestone = rosette::addMilestone(context().workspace(),
+            {m_view->contest.id, dialog.kind(), dialog.title(), dialog.when(), dialog.source()});
+        if (milestone)
+            dialog.accept();
+        else
+            dialog.fail(milestone.error().message);
+    });
+    dialog.exec();
+}
+
+void ContestsPage::recordDate(const std::optional<MilestoneId> &milestone)
+{
+    if (!m_view || m_view->timetable.steps.empty())
+        return;
+    DateDialog dialog(m_view->timetable, milestone, context().clock().today(), this);
+    if (!readOnlyReason().isEmpty())
+        dialog.verbButton()->setReason(readOnlyReason());
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
+        const MilestoneId id = dialog.milestone().id;
+        const Result<Milestone> recorded =
+            dialog.hasOccurred()
+                ? recordMilestone(context().workspace(), {id, dialog.when().date, dialog.source()})
+                : moveMilestone(context().workspace(), {id, dialog.when(), dialog.source()});
+        if (recorded)
+            dialog.accept();
+        else
+            dialog.fail(recorded.error().message);
+    });
+    dialog.exec();
+}
+
+void ContestsPage::addCandidacy()
+{
+    const Result<std::vector<CandidacyDialog::Choice>> contests = contestChoices(context());
+    if (!contests || contests->empty() || !m_view)
+        return;
+    CandidacyDialog dialog(context(), *contests, m_view->contest.id, this);
+    dialog.exec();
+}
+
+void ContestsPage::chooseImport(ImportKind kind)
+{
+    const QString path = chooseFile(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.tsv *.txt)"));
+    if (!path.isEmpty())
+        import(kind, path);
+}
+
+void ContestsPage::import(ImportKind kind, const QString &path)
+{
+    if (!m_view)
+        return;
+    const QString name = tr("%1, %2").arg(m_view->body.name.toString(), m_view->contest.title.toString());
+    ImportDialog dialog(context(), {kind, m_view->contest.id, name}, path, this);
+    connect(&dialog, &ImportDialog::imported, this, [this](const QString &sentence) { say(true, sentence); });
+    dialog.exec();
+}
+
+void ContestsPage::askImport(const QString &path)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Import as candidacies..."), this, [this, path] { import(ImportKind::Candidacies, path); });
+    menu->addAction(
+        tr("Import as a timetable..."), this, [this, path] { import(ImportKind::Milestones, path); });
+    menu->addAction(
+        tr("Import as applications..."), this, [this, path] { import(ImportKind::Applications, path); });
+    menu->popup(QCursor::pos());
+}
+
+void ContestsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_view && !droppedFile(event->mimeData(), {QStringLiteral("csv"), QStringLiteral("tsv")}).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ContestsPage::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData(), {QStringLiteral("csv"), QStringLiteral("tsv")});
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { askImport(path); }, Qt::QueuedConnection);
+}
+
+} // namespace rosette

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contests/timetable.h"
+#include "ui/widgets/formdialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rosette {
+
+class CivilTimeField;
+class Field;
+class SegmentedControl;
+
+/// What happened to a date: it occurred, or it was moved. Beneath, the history of the date, of which nothing
+/// is ever lost.
+class DateDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p chosen is shown first; without one the first that has not occurred.
+    DateDialog(const Timetable &timetable, const std::optional<MilestoneId> &chosen, const QDate &today,
+        QWidget *parent = nullptr);
+
+    const Milestone &milestone() const;
+    bool hasOccurred() const;
+    CivilTime when() const;
+    QString source() const;
+
+private:
+    void showMilestone();
+    void showAct();
+    void fillHistory();
+
+    Timetable m_timetable;
+    QDate m_today;
+    QComboBox *m_which;
+    SegmentedControl *m_act;
+    CivilTimeField *m_when;
+    Field *m_whenField;
+    QLineEdit *m_source;
+    QWidget *m_history;
+};
+
+} // namespace rosette

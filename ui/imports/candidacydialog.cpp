@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/candidacydialog.h"
+
+#include "core/actions/contests/seecontests.h"
+#include "ui/page/pagecontext.h"
+#include "ui/widgets/field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+CandidacyDialog::CandidacyDialog(PageContext &context, const std::vector<Choice> &contests,
+    const std::optional<ContestId> &chosen, QWidget *parent)
+    : FormDialog(tr("Add a candidacy"), tr("Add the candidacy"), parent), m_context(context),
+      m_contests(contests), m_name(new QLineEdit), m_contest(new QComboBox), m_slates(new QLineEdit),
+      m_source(new QLineEdit)
+{
+    for (const Choice &contest : m_contests) {
+        m_contest->addItem(contest.name);
+        if (chosen && contest.id == *chosen)
+            m_contest->setCurrentIndex(m_contest->count() - 1);
+    }
+    auto *name = new Field(tr("Name as on the ballot paper"), m_name, this);
+    name->setHint(tr("Somebody of that name who is in the file already is the same person."));
+    body()->addWidget(name);
+    body()->addWidget(new Field(tr("Stands for"), m_contest, this));
+    auto *slates = new Field(tr("Slates"), m_slates, this);
+    slates->setHint(tr("Several are parted by semicolons; empty for none."));
+    body()->addWidget(slates);
+    body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
+    connect(this, &FormDialog::submitted, this, &CandidacyDialog::submit);
+}
+
+void CandidacyDialog::submit()
+{
+    QStringList slates;
+    for (const QString &slate : m_slates->text().split(u';', Qt::SkipEmptyParts))
+        if (!slate.trimmed().isEmpty())
+            slates += slate.trimmed();
+    const Choice &contest = m_contests[static_cast<std::size_t>(m_contest->currentIndex())];
+    const Result<Candidacy> candidacy = addCandidacy(
+        m_context.workspace(), AddCandidacy{contest.id, m_name->text(), slates, m_source->text().trimmed()});
+    if (!candidacy) {
+        fail(candidacy.error().message);
+        return;
+    }
+    Q_EMIT added(*candidacy);
+    accept();
+}
+
+Result<std::vector<CandidacyDialog::Choice>> contestChoices(PageContext &context)
+{
+    const Result<std::vector<ContestSummary>> contests = seeContests(context.workspace());
+    if (!contests)
+        return contests.error();
+    std::vector<CandidacyDialog::Choice> choices;
+    for (const ContestSummary &summary : *contests)
+        choices.push_back({summary.contest.id, CandidacyDialog::tr("%1, %2").arg(summary.body.name.toString(),
+                                                   summary.contest.title.toString())});
+    return choices;
+}
+
+} // namespace rosette

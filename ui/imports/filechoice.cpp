@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/filechoice.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace rosette {
+
+QString droppedFile(const QMimeData *data, const QStringList &endings)
+{
+    if (!data || data->urls().size() != 1 || !data->urls().front().isLocalFile())
+        return {};
+    const QString path = data->urls().front().toLocalFile();
+    return endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) ? path : QString();
+}
+
+QString chooseFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent->window(), title, {}, filter);
+}
+
+} // namespace rosette
