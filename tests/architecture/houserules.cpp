@@ -34,23 +34,26 @@ QString contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-Rooms readRooms(const QString &root, Violations &violations)
+/// Adds the rooms of @p top, "core" or "ui", by their folders.
+void readRooms(const QString &root, const QString &top, Rooms &rooms, Violations &violations)
 {
     static const QRegularExpression room(QStringLiteral("^([0-9]+) +([a-z]+)$"));
-    const QString name = QStringLiteral("core/rooms.txt");
+    const QString name = top + QStringLiteral("/rooms.txt");
     const QStringList lines = contents(root + u'/' + name).split(u'\n');
-    Rooms rooms;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString line = lines.at(at).trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const QRegularExpressionMatch match = room.match(line);
-        if (!match.hasMatch() || rooms.contains(match.captured(2)))
+        const QString folder = top + u'/' + match.captured(2);
+        if (!match.hasMatch() || rooms.contains(folder))
             violations.push_back({name, static_cast<int>(at + 1), QStringLiteral("is not one new room")});
         else
-            rooms.insert(match.captured(2), match.captured(1).toInt());
+            rooms.insert(folder, match.captured(1).toInt());
     }
-    return rooms;
+    for (const QString &found : QDir(root + u'/' + top).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (!rooms.contains(top + u'/' + found))
+            violations.push_back({top + u'/' + found, 0, QStringLiteral("is not in ") + name});
 }
 
 /// The Qt module that has @p header, "" if none has.
@@ -59,7 +62,8 @@ QString qtModuleOf(const QString &header)
     if (header.contains(u'/'))
         return firstFolder(header);
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-    for (const char *module : {"QtCore", "QtSql", "QtGui", "QtWidgets", "QtTest"})
+    for (const char *module :
+        {"QtCore", "QtSql", "QtGui", "QtWidgets", "QtTest", "QtSvg", "QtDBus", "QtNetwork", "QtPrintSupport"})
         if (headers.exists(QLatin1String(module) + u'/' + header))
             return QLatin1String(module);
     return {};
@@ -70,12 +74,28 @@ bool mayUseWidgets(const QString &path)
     return firstFolder(path) == u"ui" || roomOf(path) == u"app/gui";
 }
 
+struct OwnedModule
+{
+    const char *module;
+    const char *room; ///< the only room that may use it
+};
+
+/// The network is for the local sockets of one window on one file, and the bus for the desktop's colours.
+constexpr std::array<OwnedModule, 4> ownedModules{{{"QtSql", "core/storage"}, {"QtNetwork", "ui/shell"},
+    {"QtDBus", "ui/theme"}, {"QtPrintSupport", "ui/lists"}}};
+
+bool mayUseModule(const QString &path, const QString &module)
+{
+    for (const OwnedModule &owned : ownedModules)
+        if (module == QLatin1String(owned.module))
+            return roomOf(path) == QLatin1String(owned.room);
+    return module == u"QtCore" || mayUseWidgets(path);
+}
+
 QString objectionToQt(const SourceFile &file, const QString &header)
 {
     const QString module = qtModuleOf(header);
-    if (module == u"QtCore" || (module == u"QtSql" && roomOf(file.path) == u"core/storage"))
-        return {};
-    if (mayUseWidgets(file.path) && module != u"QtSql")
+    if (mayUseModule(file.path, module))
         return {};
     return QStringLiteral("includes <%1> of %2, which this room may not use")
         .arg(header, module.isEmpty() ? QStringLiteral("an unknown Qt module") : module);
@@ -102,14 +122,15 @@ QString objectionToLibrary(const SourceFile &file, const QString &header)
     return qt.match(header).hasMatch() ? objectionToQt(file, header) : QString();
 }
 
-QString objectionInsideCore(const SourceFile &file, const QString &path, const Rooms &rooms)
+/// Both files are of core, or both of ui.
+QString objectionAmongRooms(const SourceFile &file, const QString &path, const Rooms &rooms)
 {
-    const QString own = file.path.section(u'/', 1, 1);
-    const QString other = path.section(u'/', 1, 1);
+    const QString own = roomOf(file.path);
+    const QString other = roomOf(path);
     if (own == other)
         return {};
     if (!rooms.contains(other))
-        return QStringLiteral("includes %1, whose room is not in core/rooms.txt").arg(path);
+        return QStringLiteral("includes %1, whose room is not in %2/rooms.txt").arg(path, firstFolder(path));
     if (rooms.value(other) == rooms.value(own))
         return QStringLiteral("includes %1 of a room beside its own").arg(path);
     if (rooms.value(other) > rooms.value(own))
@@ -134,8 +155,8 @@ QString objectionToOwn(const SourceFile &file, const QString &path, const Rooms 
         return {};
     if (!path.contains(u'/') || (top != u"core" && top != u"ui" && top != u"app"))
         return QStringLiteral("includes \"%1\", which is not a path from the root of the tree").arg(path);
-    if (firstFolder(file.path) == u"core" && top == u"core")
-        return objectionInsideCore(file, path, rooms);
+    if (firstFolder(file.path) == top && (top == u"core" || top == u"ui"))
+        return objectionAmongRooms(file, path, rooms);
     if (firstFolder(file.path) == u"core" || !mayInclude(file.path, path))
         return QStringLiteral("includes %1, which stands above or beside it").arg(path);
     return {};
@@ -163,7 +184,9 @@ void append(Violations &all, const Violations &more)
 
 Tree readTree(const QString &root, Violations &violations)
 {
-    Tree tree{readRooms(root, violations), {}};
+    Tree tree;
+    for (const char *top : {"core", "ui"})
+        readRooms(root, QLatin1String(top), tree.rooms, violations);
     for (const char *top : {"core", "ui", "app", "tests"}) {
         QDirIterator files(root + u'/' + QLatin1String(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
             QDir::Files, QDirIterator::Subdirectories);
@@ -174,12 +197,6 @@ Tree readTree(const QString &root, Violations &violations)
     }
     std::sort(tree.files.begin(), tree.files.end(),
         [](const SourceFile &one, const SourceFile &other) { return one.path < other.path; });
-
-    for (const QString &room :
-        QDir(root + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (!tree.rooms.contains(room))
-            violations.push_back(
-                {QStringLiteral("core/") + room, 0, QStringLiteral("is not in core/rooms.txt")});
     return tree;
 }
 
@@ -215,7 +232,7 @@ Violations checkSql(const SourceFile &file)
 Violations checkOutputFiles(const SourceFile &file)
 {
     static const QRegularExpression writers(
-        QStringLiteral("\\b(QSaveFile|QTemporaryFile|QPdfWriter|QPrinter|QImageWriter|QFile::copy|"
+        QStringLiteral("\\b(QSaveFile|QTemporaryFile|QPdfWriter|QImageWriter|QFile::copy|"
                        "(std::)?w?(of|f)stream|fopen|freopen|creat|mkstemp|O_WRONLY|O_RDWR|O_CREAT)\\b"));
     // A QBuffer may be opened for writing, a QFile only on the standard output.
     static const QRegularExpression opened(QStringLiteral(
@@ -228,6 +245,28 @@ Violations checkOutputFiles(const SourceFile &file)
     Violations violations = matchesIn(file, source.code, writers, sentence);
     if (fileClass.match(source.code).hasMatch())
         append(violations, matchesIn(file, source.code, opened, sentence));
+    return violations;
+}
+
+Violations checkLook(const SourceFile &file)
+{
+    // Paper is white in every theme.
+    static const QRegularExpression look(
+        QStringLiteral("\\b(QMessageBox|QErrorMessage|setStyleSheet|QColor\\s*\\(\\s*[0-9]|"
+                       "Qt::(black|red|green|blue|gray|darkGray|lightGray))\\b"));
+    static const QRegularExpression letters(QStringLiteral("\\b(setPixelSize|setPointSizeF?)\\b"));
+    static const QRegularExpression hex(QStringLiteral("^#[0-9A-Fa-f]{3,8}$"));
+    if (firstFolder(file.path) != u"ui" || roomOf(file.path) == u"ui/theme")
+        return {};
+    const QString sentence = QStringLiteral("looks or speaks otherwise than the theme and the pages do: %1");
+    const SourceText source = parseSource(file.text);
+    Violations violations = matchesIn(file, source.code, look, sentence);
+    if (roomOf(file.path) != u"ui/widgets")
+        append(violations, matchesIn(file, source.code, letters, sentence));
+    for (const Literal &literal : source.literals)
+        if (hex.match(literal.text).hasMatch())
+            violations.push_back(
+                {file.path, literal.line, QStringLiteral("names a colour: ") + literal.text});
     return violations;
 }
 
@@ -255,6 +294,7 @@ Violations checkHouse(const QString &root)
         append(violations, checkIncludes(file, tree.rooms));
         append(violations, checkSql(file));
         append(violations, checkOutputFiles(file));
+        append(violations, checkLook(file));
     }
     return violations;
 }

@@ -21,7 +21,7 @@ struct SourceFile
     QString text;
 };
 
-/// The rank of each room of core/.
+/// The rank of each room of core/ and ui/ by its folder, "core/base". Ranks are compared inside one of them.
 using Rooms = QMap<QString, int>;
 
 struct Tree
@@ -41,8 +41,8 @@ struct Violation
 };
 using Violations = std::vector<Violation>;
 
-/// Reads core/rooms.txt and the files below @p root. A line of rooms.txt that cannot be read and a folder of
-/// core/ that it does not name are reported in @p violations.
+/// Reads core/rooms.txt, ui/rooms.txt and the files below @p root. A line that cannot be read and a folder
+/// that is not named are reported in @p violations.
 Tree readTree(const QString &root, Violations &violations);
 
 /// Upward, sideways and relative includes; libraries outside the one room that may use them.
@@ -51,6 +51,8 @@ Violations checkIncludes(const SourceFile &file, const Rooms &rooms);
 Violations checkSql(const SourceFile &file);
 /// Output files opened by anything but core/base/atomicwrite.cpp.
 Violations checkOutputFiles(const SourceFile &file);
+/// In ui/, outside its theme: colours of one's own and message boxes, and in pages sizes of letters.
+Violations checkLook(const SourceFile &file);
 /// The two SPDX lines, and at most 400 lines.
 Violations checkForm(const SourceFile &file);
 

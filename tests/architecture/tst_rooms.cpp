@@ -63,6 +63,7 @@ Violations TestRooms::checkHouseWith(const QString &path, const QString &text)
     write(root + "core/base/id.h", spdx + "#include <QString>\n");
     write(root + "core/people/person.h", spdx + "#include \"core/base/id.h\"\n");
     write(root + "core/storage/database.cpp", spdx + "#include <QSqlDatabase>\n");
+    write(root + "ui/rooms.txt", "0 theme\n2 models\n4 desk\n4 lists\n5 shell\n");
     write(root + "ui/shell/mainwindow.h", spdx + "#include <QMainWindow>\n");
     write(root + "app/cli/main.cpp", spdx + "#include \"core/people/person.h\"\n");
     write(root + path, text);
@@ -71,15 +72,17 @@ Violations TestRooms::checkHouseWith(const QString &path, const QString &text)
 
 void TestRooms::thisTreeKeepsTheRules()
 {
-    QCOMPARE(inLines(checkHouse(QStringLiteral(ROSETTE_SOURCE_DIR))), QString());
+    const QString broken = inLines(checkHouse(QStringLiteral(ROSETTE_SOURCE_DIR)));
+    QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken)); // the whole list, which QCOMPARE would cut
 }
 
 void TestRooms::thisTreeIsReallyRead()
 {
     Violations violations;
     const Tree tree = readTree(QStringLiteral(ROSETTE_SOURCE_DIR), violations);
-    QCOMPARE(tree.rooms.value("base", -1), 0);
-    QVERIFY(tree.rooms.value("actions") > tree.rooms.value("storage"));
+    QCOMPARE(tree.rooms.value("core/base", -1), 0);
+    QVERIFY(tree.rooms.value("core/actions") > tree.rooms.value("core/storage"));
+    QVERIFY(tree.rooms.value("ui/shell") > tree.rooms.value("ui/page"));
     QVERIFY(tree.files.size() > 30);
     const auto hasIncludes = [](const SourceFile &file) { return !parseSource(file.text).includes.empty(); };
     QVERIFY(std::count_if(tree.files.begin(), tree.files.end(), hasIncludes) > 30);
@@ -97,6 +100,13 @@ void TestRooms::aBrokenRuleIsReported_data()
     row("sideways", "core/base/a.h", "#include \"core/typeset/a.h\"", "of a room beside its own");
     row("unknown room", "core/base/a.h", "#include \"core/shed/a.h\"", "not in core/rooms.txt");
     row("spaced include", "core/base/a.h", "  #  include   \"core/people/person.h\"", "of a higher room");
+    row("page to page", "ui/desk/a.cpp", "#include \"ui/lists/a.h\"", "of a room beside its own");
+    row("page to shell", "ui/desk/a.cpp", "#include \"ui/shell/mainwindow.h\"", "of a higher room");
+    row("unknown room of ui", "ui/shell/a.cpp", "#include \"ui/shed/a.h\"", "not in ui/rooms.txt");
+    row("message box", "ui/desk/a.cpp", "QMessageBox::warning(this, t, u);", "otherwise than the theme");
+    row("own letters", "ui/desk/a.cpp", "font.setPixelSize(13);", "otherwise than the theme");
+    row("own colour", "ui/desk/a.cpp", "QColor c(\"#AD1E5A\");", "names a colour");
+    row("network in a page", "ui/desk/a.cpp", "#include <QLocalSocket>", "QtNetwork");
     row("core to ui", "core/actions/a.cpp", "#include \"ui/shell/mainwindow.h\"", "above or beside");
     row("core to app", "core/actions/a.cpp", "#include \"app/shared/settings.h\"", "above or beside");
     row("ui to app", "ui/shell/a.cpp", "#include \"app/gui/startup.h\"", "above or beside");
