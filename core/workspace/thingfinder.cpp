@@ -54,12 +54,16 @@ Result<std::vector<Thing>> ThingFinder::find(const QString &text, int most)
     if (const Result<void> read = keep(); !read)
         return read.error();
     // No kind crowds out the others: half of the room is left to persons.
-    for (const Kept &kept : *m_kept)
-        if (static_cast<int>(things.size()) < most / 2 && wordsBegin(kept.key, key))
-            things.push_back(kept.thing);
-    if (const Result<void> found = appendPersons(text, most - static_cast<int>(things.size()), things);
-        !found)
+    std::vector<Thing> within;
+    for (const Kept &kept : *m_kept) {
+        const bool hasRoom = static_cast<int>(things.size() + within.size()) < most / 2;
+        if (hasRoom && wordsBegin(kept.key, key))
+            (kept.key.startsWith(key) ? things : within).push_back(kept.thing);
+    }
+    const int left = most - static_cast<int>(things.size() + within.size());
+    if (const Result<void> found = appendPersons(text, left, things); !found)
         return found.error();
+    things.insert(things.end(), within.begin(), within.end());
     return things;
 }
 

@@ -36,7 +36,8 @@ public:
     /// The database must outlive it.
     explicit ThingFinder(Database &database);
 
-    /// At most about @p most things, contests first, then motions, persons and what they stand for.
+    /// At most about @p most things: contests and motions that begin with @p text, persons and what they
+    /// stand for, then contests and motions that have it further in.
     Result<std::vector<Thing>> find(const QString &text, int most);
     /// The committee changed: read anew at the next search.
     void forget() { m_kept.reset(); }

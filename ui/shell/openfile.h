@@ -20,6 +20,8 @@ public:
 
     const QString &path() const { return m_path; }
     MainWindow &window() { return *m_window; }
+    /// The window is closing: a second start opens the file anew.
+    void closeDoor() { m_door.reset(); }
     /// Enters it in the list of recent files, with who acts now.
     void remember();
 

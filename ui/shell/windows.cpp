@@ -126,6 +126,7 @@ void Windows::remove(const MainWindow *window)
     if (found == m_open.end())
         return;
     (*found)->remember();
+    (*found)->closeDoor();
     // The window is still closing itself.
     std::shared_ptr<OpenFile> ended(std::move(*found));
     m_open.erase(found);
