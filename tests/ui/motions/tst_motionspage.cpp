@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/motions/motionspage.h"
+
+#include "core/actions/decisions/castballot.h"
+#include "core/actions/demo/createdemo.h"
+#include "core/actions/demo/demotime.h"
+#include "core/storage/ballotstore.h"
+#include "core/workspace/lookup.h"
+#include "ui/motions/choicebutton.h"
+#include "ui/motions/motionlistmodel.h"
+#include "ui/motions/motionview.h"
+#include "ui/motions/register.h"
+#include "ui/motions/rollmodel.h"
+#include "ui/motions/sumcard.h"
+#include "ui/motions/tallybar.h"
+#include "ui/motions/votecard.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rosette;
+
+namespace {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return *std::move(result);
+}
+
+const QDateTime demoDay(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC);
+
+} // namespace
+
+/// The page over the demo committee, a fresh copy for each test.
+class MotionsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void itOpensOnWhatWaitsForMe();
+    void theEffectIsSaidBeforeTheVoteAndTheVoteIsCast();
+    void aKeyChoosesAndControlEnterCasts();
+    void theVoteCanBeChanged();
+    void theRollDoesNotSayHowWhileItIsOpen();
+    void theRollSaysHowOnceItIsDecided();
+    void theRowsAreAModel();
+    void whatSomebodyElseDoesAppears();
+    void everyControlHasAName();
+    void pictures();
+
+private:
+    QString demoFile() const { return m_folder.filePath(QStringLiteral("demo.rosette")); }
+    QString motion(int number)
+    {
+        return must(findMotion(m_workspace->database(), QString::number(number))).id.toString();
+    }
+    void actAs(const QString &name)
+    {
+        m_context->actAs(must(findSeat(m_workspace->database(), name, m_clock.today())));
+    }
+    QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>())
+            if (button->text() == text && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    void save(const QString &name);
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_copy;
+    ManualClock m_clock{demoDay};
+    PageRegistry m_pages;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<MotionsPage> m_page;
+    int m_files = 0;
+};
+
+void MotionsPageTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    applyTheme(*qApp);
+    Theme::instance().setAppearance(Appearance::Light);
+    QVERIFY(createDemo(demoFile()).has_value());
+    registerMotionsPage(m_pages);
+}
+
+void MotionsPageTest::init()
+{
+    const QString path = m_copy.filePath(QStringLiteral("%1.rosette").arg(++m_files));
+    QVERIFY(QFile::copy(demoFile(), path));
+    m_workspace = must(Workspace::open(path, m_clock));
+    m_context = std::make_unique<PageContext>(*m_workspace, QString::number(m_files), m_pages);
+    m_page = std::make_unique<MotionsPage>(*m_context);
+    connect(m_workspace.get(), &Workspace::changed, m_page.get(),
+        [this](const Changes &changes) { m_page->refresh(changes); });
+    m_page->resize(1280 - 216, 800);
+    actAs(QStringLiteral("Ada Fox"));
+    m_page->show(QString());
+    m_page->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void MotionsPageTest::cleanup()
+{
+    m_page.reset();
+    m_context.reset();
+    m_workspace.reset();
+}
+
+void MotionsPageTest::itOpensOnWhatWaitsForMe()
+{
+    QCOMPARE(m_page->object(), motion(14));
+    QCOMPARE(must(m_pages.find(QStringLiteral("motions"))->countForMe(*m_workspace)), 2);
+}
+
+void MotionsPageTest::theEffectIsSaidBeforeTheVoteAndTheVoteIsCast()
+{
+    auto *vote = m_page->findChild<VoteCard *>();
+    QTest::mouseClick(button(QStringLiteral("For")), Qt::LeftButton);
+    QCOMPARE(vote->chosen(), std::optional(Choice::For));
+    bool isSaid = false;
+    for (const QLabel *label : vote->findChildren<QLabel *>())
+        isSaid |= label->text().contains(QStringLiteral("8 of 15: the motion would be carried"));
+    QVERIFY(isSaid);
+    QTest::mouseClick(button(QStringLiteral("Vote for")), Qt::LeftButton);
+    const Motion about = must(findMotion(m_workspace->database(), QStringLiteral("14")));
+    const auto ballot =
+        must(BallotStore(m_workspace->database()).latestOf(about.id, m_workspace->actor()->id));
+    QVERIFY(ballot.has_value());
+    QCOMPARE(ballot->choice, Choice::For);
+    QCOMPARE(ballot->channel, Channel::Own);
+}
+
+void MotionsPageTest::aKeyChoosesAndControlEnterCasts()
+{
+    auto *view = m_page->findChild<MotionView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_A);
+    QCOMPARE(m_page->findChild<VoteCard *>()->chosen(), std::optional(Choice::Against));
+    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(must(m_pages.find(QStringLiteral("motions"))->countForMe(*m_workspace)), 1);
+}
+
+void MotionsPageTest::theVoteCanBeChanged()
+{
+    auto *vote = m_page->findChild<VoteCard *>();
+    vote->choose(Choice::For);
+    vote->submit();
+    QVERIFY(!button(QStringLiteral("Vote for")));
+    vote->choose(Choice::Abstain);
+    QTest::mouseClick(button(QStringLiteral("Change to abstain")), Qt::LeftButton);
+    const Motion about = must(findMotion(m_workspace->database(), QStringLiteral("14")));
+    const auto ballot =
+        must(BallotStore(m_workspace->database()).latestOf(about.id, m_workspace->actor()->id));
+    QCOMPARE(ballot->version, 2);
+    QCOMPARE(ballot->choice, Choice::Abstain);
+}
+
+void MotionsPageTest::theRollDoesNotSayHowWhileItIsOpen()
+{
+    const auto *roll = m_page->findChild<RollModel *>();
+    QCOMPARE(roll->rowCount(), 15);
+    for (int row = 0; row < roll->rowCount(); ++row) {
+        const QString state = roll->index(row).data(RollModel::StateRole).toString();
+        QVERIFY2(!state.startsWith(QStringLiteral("For")) && !state.startsWith(QStringLiteral("Against")),
+            qPrintable(state));
+    }
+}
+
+void MotionsPageTest::theRollSaysHowOnceItIsDecided()
+{
+    m_page->show(motion(12));
+    const auto *roll = m_page->findChild<RollModel *>();
+    QStringList states;
+    for (int row = 0; row < roll->rowCount(); ++row)
+        states += roll->index(row).data(RollModel::StateRole).toString();
+    QVERIFY(states.contains(QStringLiteral("For")));
+    QVERIFY(states.contains(QStringLiteral("Against")));
+    QVERIFY(m_page->findChild<VoteCard *>()->isHidden());
+}
+
+void MotionsPageTest::theRowsAreAModel()
+{
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
+             m_page->findChild<MotionListModel *>(), m_page->findChild<RollModel *>()})
+        QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void MotionsPageTest::whatSomebodyElseDoesAppears()
+{
+    auto *bar = m_page->findChild<TallyBar *>();
+    const TallyPicture before = bar->picture();
+    m_page->findChild<VoteCard *>()->choose(Choice::Against);
+    const std::unique_ptr<Workspace> other = must(Workspace::open(m_workspace->database().path(), m_clock));
+    other->actAs(must(findSeat(other->database(), QStringLiteral("Idris Okafor"), m_clock.today())));
+    const Motion about = must(findMotion(other->database(), QStringLiteral("14")));
+    must(castBallot(*other, CastBallot{about.id, Choice::Against, {}}));
+    QVERIFY(must(m_workspace->noticeOthers()));
+    QVERIFY(!(bar->picture() == before));
+    QCOMPARE(m_page->findChild<VoteCard *>()->chosen(), std::optional(Choice::Against));
+}
+
+void MotionsPageTest::everyControlHasAName()
+{
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            widget->metaObject()->className());
+    }
+}
+
+void MotionsPageTest::save(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
+    QTest::qWait(30);
+    QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
+}
+
+void MotionsPageTest::pictures()
+{
+    if (qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
+        QSKIP("ROSETTE_PICTURES names no folder.");
+    auto *vote = m_page->findChild<VoteCard *>();
+    vote->choose(Choice::For);
+    save(QStringLiteral("motion.png"));
+    Theme::instance().setAppearance(Appearance::Dark);
+    save(QStringLiteral("motion-dark.png"));
+    Theme::instance().setAppearance(Appearance::Light);
+    m_page->resize(1024 - 56, 640);
+    save(QStringLiteral("motion-narrow.png"));
+    m_page->resize(1280 - 76, 800);
+    Theme::instance().setTextScale(1.5);
+    save(QStringLiteral("motion-150.png"));
+    Theme::instance().setTextScale(1);
+    m_page->resize(1280 - 216, 800);
+    m_page->show(motion(12));
+    save(QStringLiteral("motion-decided.png"));
+    m_page->show(motion(7));
+    save(QStringLiteral("motion-regardless.png"));
+    m_page->show(motion(8));
+    save(QStringLiteral("motion-withdrawn.png"));
+    m_page->show(MotionListModel::decidedObject());
+    save(QStringLiteral("motion-decisions.png"));
+}
+
+QTEST_MAIN(MotionsPageTest)
+#include "tst_motionspage.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of motions does when something is asked of it: a question where it cannot be undone, the
+// act, and its error in the place where it was asked.
+#include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/closemotion.h"
+#include "core/actions/decisions/withdrawmotion.h"
+#include "ui/motions/draftcard.h"
+#include "ui/motions/draftcommands.h"
+#include "ui/motions/motionlistmodel.h"
+#include "ui/motions/motionspage.h"
+#include "ui/motions/motionview.h"
+#include "ui/motions/motionwords.h"
+#include "ui/motions/newmotiondialog.h"
+#include "ui/motions/recordvotedialog.h"
+#include "ui/motions/votecard.h"
+#include "ui/page/pagecontext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+void MotionsPage::castVote(Choice choice, const QString &reason)
+{
+    if (!m_seen)
+        return;
+    const Result<Ballot> ballot =
+        castBallot(context().workspace(), CastBallot{m_seen->line.motion.id, choice, reason});
+    if (!ballot)
+        m_view->vote().fail(ballot.error().message);
+}
+
+void MotionsPage::recordVote(const SeatId &seat)
+{
+    if (!m_seen)
+        return;
+    RecordVoteDialog dialog(*m_seen, seat, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const VoteOnBehalf vote = dialog.vote();
+    if (!ConfirmationDialog::ask(onBehalfQuestion(*m_seen, vote), window()))
+        return;
+    const Result<Ballot> ballot = recordBallot(context().workspace(),
+        RecordBallot{m_seen->line.motion.id, vote.seat, vote.choice, vote.channel, vote.note});
+    if (!ballot)
+        context().report(ballot.error());
+}
+
+void MotionsPage::openMotion()
+{
+    if (!m_seen || !ConfirmationDialog::ask(openingQuestion(*m_seen), window()))
+        return;
+    const Result<Motion> opened = openDraft(context().workspace(), m_seen->line.motion.id);
+    if (!opened)
+        m_view->draft().fail(opened.error().message);
+    else
+        context().undo().clear();
+}
+
+void MotionsPage::closeMotion()
+{
+    if (!m_seen)
+        return;
+    ConfirmationDialog dialog(closingQuestion(*m_seen), window());
+    const bool isTied = !m_seen->sum.totalsHidden && m_seen->sum.tally.outcome == Outcome::TiedAwaitsChair;
+    SegmentedControl *castingVote = nullptr;
+    if (isTied) {
+        castingVote = new SegmentedControl(tr("The chair's casting vote"), &dialog);
+        castingVote->addPart(tr("Against"));
+        castingVote->addPart(tr("For"));
+        dialog.extra()->addWidget(new Field(tr("The chair's casting vote"), castingVote, &dialog));
+    }
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    CloseMotion input{m_seen->line.motion.id};
+    if (castingVote)
+        input.castingVote = castingVote->current() == 1 ? Choice::For : Choice::Against;
+    const Result<Decision> decision = rosette::closeMotion(context().workspace(), input);
+    if (!decision)
+        context().report(decision.error());
+}
+
+void MotionsPage::withdrawMotion()
+{
+    if (!m_seen)
+        return;
+    ConfirmationDialog dialog(withdrawingQuestion(*m_seen), window());
+    auto *reason = new QLineEdit(&dialog);
+    auto *field = new Field(tr("Why it is withdrawn"), reason, &dialog);
+    field->setHint(tr("Everybody reads the reason."));
+    dialog.extra()->addWidget(field);
+    const auto check = [&dialog, reason] {
+        dialog.verbButton()->setReason(
+            reason->text().trimmed().isEmpty() ? tr("Write why it is withdrawn.") : QString());
+    };
+    connect(reason, &QLineEdit::textChanged, &dialog, check);
+    check();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<Motion> withdrawn = rosette::withdrawMotion(
+        context().workspace(), WithdrawMotion{m_seen->line.motion.id, reason->text()});
+    if (!withdrawn)
+        context().report(withdrawn.error());
+}
+
+void MotionsPage::newMotion(const QString &application)
+{
+    NewMotionDialog dialog(context(), application, window());
+    if (dialog.exec() != QDialog::Accepted || !dialog.made())
+        return;
+    const Motion draft = *dialog.made();
+    context().undo().push(new MakeDraft(context(), draft));
+    select(draft.id.toString());
+    context().moved(draft.id.toString());
+}
+
+void MotionsPage::editDraft(const EditDraft &edit)
+{
+    if (!m_seen)
+        return;
+    const Motion before = m_seen->line.motion;
+    const Result<Motion> after = rosette::editDraft(context().workspace(), edit);
+    if (!after)
+        m_view->draft().fail(after.error().message);
+    else
+        context().undo().push(new ChangeDraft(context(), before, *after));
+}
+
+void MotionsPage::discardDraft()
+{
+    if (!m_seen)
+        return;
+    const Motion draft = m_seen->line.motion;
+    const Result<void> discarded = rosette::discardDraft(context().workspace(), draft.id);
+    if (!discarded)
+        m_view->draft().fail(discarded.error().message);
+    else
+        context().undo().push(new DiscardDraft(context(), draft));
+}
+
+} // namespace rosette

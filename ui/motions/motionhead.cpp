@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/motions/motionhead.h"
+
+#include "core/base/moment.h"
+#include "ui/motions/motionwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+namespace {
+
+QString when(const Motion &motion)
+{
+    if (!motion.openedAt)
+        return MotionHead::tr("draft");
+    return MotionHead::tr("opened %1").arg(dayInWords(*motion.openedAt));
+}
+
+} // namespace
+
+MotionHead::MotionHead(QWidget *parent)
+    : QWidget(parent), m_number(new TextLabel(TextStyle::SmallStrong, Role::Text2, {}, this)),
+      m_meta(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
+      m_read(new Button(tr("Read the application"), ButtonKind::Link, this)),
+      m_question(new TextLabel(TextStyle::Title, Role::Text, {}, this)), m_chips(new QWidget(this)),
+      m_chipLayout(new FlowLayout(m_chips, 8, 6)), m_roll(new Button(QString(), ButtonKind::Link, this))
+{
+    m_read->setSmall();
+    m_roll->setSmall();
+    m_roll->setIcon(Icon::People);
+    m_number->setWraps(false);
+    m_question->setWidest(1200);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_number, 0, Qt::AlignVCenter);
+    first->addWidget(m_meta, 1, Qt::AlignVCenter);
+    first->addWidget(m_read, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(first);
+    layout->addWidget(m_question);
+    layout->addSpacing(6);
+    m_chipLayout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_roll, 0, Qt::AlignLeft);
+    connect(m_read, &QAbstractButton::clicked, this, &MotionHead::applicationRequested);
+    connect(m_roll, &QAbstractButton::clicked, this, &MotionHead::rollRequested);
+}
+
+void MotionHead::setMotion(const SeenMotion &seen)
+{
+    const Motion &motion = seen.line.motion;
+    m_number->setText(tr("Motion %1").arg(motion.number));
+    QStringList meta{kindInWords(motion), when(motion)};
+    if (!seen.contest.isEmpty() && motion.kind != MotionKind::Endorse)
+        meta.insert(1, seen.contest);
+    m_meta->setText(meta.join(QStringLiteral(", ")));
+    m_question->setText(motion.question);
+    m_read->setVisible(motion.subject.has_value());
+    setChips(seen);
+}
+
+void MotionHead::setRollSummary(const QString &summary)
+{
+    m_roll->setText(summary);
+    m_roll->setVisible(!summary.isEmpty());
+}
+
+void MotionHead::setChips(const SeenMotion &seen)
+{
+    while (QLayoutItem *item = m_chipLayout->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](Chip *chip) {
+        m_chipLayout->addWidget(chip);
+        chip->show();
+    };
+    const Motion &motion = seen.line.motion;
+    const MotionLook look = lookOf(seen.line.standing);
+    if (motion.state == MotionState::Open && motion.closesAt)
+        add(new Chip(
+            Icon::Clock, tr("Closes %1").arg(momentInWords(*motion.closesAt)), Tone::Accent, m_chips));
+    else if (motion.state == MotionState::Open)
+        add(new Chip(Icon::Clock, tr("Open, no time set for closing"), Tone::Accent, m_chips));
+    else
+        add(new Chip(look.icon, seen.line.state, look.tone, m_chips));
+    if (!seen.fit.isEmpty())
+        add(new Chip(Icon::Meets, seen.fit, Tone::Ok, m_chips));
+    if (!motion.regardless.isEmpty())
+        add(new Chip(Icon::Warning, tr("Opened regardless of fit"), Tone::Warn, m_chips));
+    for (const QString &slate : seen.slates)
+        add(new Chip(tr("On slate: %1").arg(slate), Tone::Neutral, m_chips));
+}
+
+} // namespace rosette

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/decisions/draftmotion.h"
+#include "core/actions/decisions/seemotions.h"
+#include "ui/page/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace rosette {
+
+class DecisionList;
+class EmptyState;
+class FoldingSplitter;
+class MotionListModel;
+class MotionView;
+class PageHeader;
+class RollPane;
+
+/// The motions of the committee: those that are open, decided and drafts; one of them with its sum, the vote
+/// and the roll.
+class MotionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MotionsPage(PageContext &context, QWidget *parent = nullptr);
+
+    /// The id of a motion, "decided" for all decisions, "new" for a new motion, "new/" and the id of an
+    /// application for one about it.
+    void show(const QString &object) override;
+    using QWidget::show;
+    void refresh(const Changes &changes) override;
+    QString helpTopic() const override { return QStringLiteral("motions"); }
+    QList<QWidget *> panes() const override;
+    QString object() const override { return m_object; }
+
+private:
+    void addParts();
+    void connectParts();
+    bool reload();
+    bool reloadMotion();
+    void select(const QString &object);
+    void showObject(const QString &object);
+    void fold();
+    bool isOfficer() const;
+
+    void newMotion(const QString &application);
+    void castVote(Choice choice, const QString &reason);
+    void recordVote(const SeatId &seat);
+    void openMotion();
+    void editDraft(const EditDraft &edit);
+    void discardDraft();
+    void closeMotion();
+    void withdrawMotion();
+
+    MotionListModel *m_model;
+    PageHeader *m_header;
+    FoldingSplitter *m_splitter;
+    QListView *m_list;
+    QStackedWidget *m_middle;
+    MotionView *m_view;
+    DecisionList *m_decisions;
+    EmptyState *m_empty;
+    RollPane *m_roll;
+    std::vector<MotionLine> m_lines;
+    std::optional<SeenMotion> m_seen;
+    QString m_object;
+    bool m_isLoaded = false;
+    bool m_isLoading = false;
+};
+
+} // namespace rosette

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/motions/motionview.h"
+
+#include "core/base/moment.h"
+#include "ui/motions/draftcard.h"
+#include "ui/motions/motionhead.h"
+#include "ui/motions/sumcard.h"
+#include "ui/motions/votecard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+MotionView::MotionView(QWidget *parent)
+    : QWidget(parent), m_column(new ScrollColumn(this)), m_head(new MotionHead(this)),
+      m_sum(new SumCard(this)), m_vote(new VoteCard(this)), m_draft(new DraftCard(this)),
+      m_foot(new QWidget(this)), m_note(new TextLabel(TextStyle::Small, Role::Text2, {}, m_foot)),
+      m_withdraw(new Button(tr("Withdraw..."), ButtonKind::Flat, m_foot)),
+      m_close(new Button(tr("Close the motion..."), ButtonKind::Normal, m_foot)), m_dock(new QWidget(this))
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Motion"));
+    m_column->setWidest(820);
+    m_column->body()->addWidget(m_head);
+    for (QWidget *part : {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_draft),
+             static_cast<QWidget *>(m_vote), m_foot})
+        m_column->body()->addWidget(part);
+    addOfficerRow();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_column, 1);
+    layout->addWidget(m_dock);
+    auto *dock = new QVBoxLayout(m_dock);
+    dock->setContentsMargins(16, 0, 16, 16);
+    m_dock->hide();
+    addShortcuts();
+    connect(m_close, &QAbstractButton::clicked, this, &MotionView::closingRequested);
+    connect(m_withdraw, &QAbstractButton::clicked, this, &MotionView::withdrawalRequested);
+}
+
+void MotionView::addOfficerRow()
+{
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(6, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new IconLabel(Icon::Lock, Role::Text2, 14, m_foot), 0, Qt::AlignVCenter);
+    row->addWidget(m_note, 1, Qt::AlignVCenter);
+    row->addWidget(m_withdraw);
+    row->addWidget(m_close);
+}
+
+void MotionView::addShortcuts()
+{
+    const auto choose = [this](const QString &key, Choice choice) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, choice] {
+            if (!m_vote->isHidden())
+                m_vote->choose(choice);
+        });
+    };
+    choose(tr("F", "key: vote for"), Choice::For);
+    choose(tr("A", "key: vote against"), Choice::Against);
+    choose(tr("S", "key: abstain"), Choice::Abstain);
+    auto *submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    submit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(submit, &QShortcut::activated, this, [this] {
+        if (!m_vote->isHidden())
+            m_vote->submit();
+    });
+}
+
+void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now)
+{
+    m_head->setMotion(seen);
+    m_sum->setMotion(seen);
+    const MotionStanding standing = seen.line.standing;
+    const bool canVote = standing == MotionStanding::VoteMissing || standing == MotionStanding::Voted;
+    m_vote->setVisible(canVote);
+    if (canVote)
+        m_vote->setMotion(seen);
+    m_dock->setVisible(canVote && m_isFolded);
+    m_draft->setVisible(standing == MotionStanding::Draft);
+    if (standing == MotionStanding::Draft)
+        m_draft->setMotion(seen, isOfficer, now);
+    sayFoot(seen, isOfficer);
+}
+
+void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer)
+{
+    const bool isOpen = seen.line.motion.state == MotionState::Open;
+    m_foot->setVisible(isOpen);
+    m_close->setVisible(isOfficer);
+    m_withdraw->setVisible(isOfficer);
+    QString note = seen.sum.tally.outstanding() == 0 && !seen.sum.totalsHidden
+                       ? tr("Every seat has voted. An officer can close the motion now.")
+                       : tr("The motion stays open until an officer closes it.");
+    if (seen.line.standing == MotionStanding::Recused)
+        note = tr("You have an interest in this application, so you do not vote. %1").arg(note);
+    else if (seen.line.standing == MotionStanding::NotOnRoll)
+        note = tr("You are not on the roll of this motion. %1").arg(note);
+    m_note->setText(note);
+}
+
+void MotionView::setFolded(bool folded, const QString &rollSummary)
+{
+    m_head->setRollSummary(folded ? rollSummary : QString());
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    const bool wasHidden = m_vote->isHidden();
+    if (folded)
+        m_dock->layout()->addWidget(m_vote);
+    else
+        m_column->body()->insertWidget(3, m_vote);
+    m_vote->setDocked(folded);
+    m_vote->setHidden(wasHidden);
+    m_dock->setVisible(folded && !wasHidden);
+}
+
+} // namespace rosette

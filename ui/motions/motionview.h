@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/decisions/seemotions.h"
+
+#include <QWidget>
+
+namespace rosette {
+
+class Button;
+class DraftCard;
+class MotionHead;
+class ScrollColumn;
+class SumCard;
+class TextLabel;
+class VoteCard;
+
+/// One motion: question, sum, and what the acting seat can do about it. In a small window the vote docks at
+/// the foot and the rest scrolls above it.
+class MotionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MotionView(QWidget *parent = nullptr);
+
+    void setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now);
+    /// @p rollSummary leads to the folded roll; empty: the roll stands beside.
+    void setFolded(bool folded, const QString &rollSummary);
+
+    MotionHead &head() const { return *m_head; }
+    VoteCard &vote() const { return *m_vote; }
+    DraftCard &draft() const { return *m_draft; }
+
+Q_SIGNALS:
+    void closingRequested();
+    void withdrawalRequested();
+
+private:
+    void addShortcuts();
+    void addOfficerRow();
+    void sayFoot(const SeenMotion &seen, bool isOfficer);
+
+    ScrollColumn *m_column;
+    MotionHead *m_head;
+    SumCard *m_sum;
+    VoteCard *m_vote;
+    DraftCard *m_draft;
+    QWidget *m_foot;
+    TextLabel *m_note;
+    Button *m_withdraw;
+    Button *m_close;
+    QWidget *m_dock;
+    bool m_isFolded = false;
+};
+
+} // namespace rosette

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/motions/recordvotedialog.h"
+
+#include "ui/widgets/field.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+namespace {
+
+constexpr std::array choices{Choice::For, Choice::Against, Choice::Abstain};
+constexpr std::array channels{Channel::Phone, Channel::Email, Channel::ShowOfHands};
+
+} // namespace
+
+RecordVoteDialog::RecordVoteDialog(const SeenMotion &seen, const SeatId &seat, QWidget *parent)
+    : FormDialog(tr("Record a vote"), tr("Continue..."), parent), m_seats(new QComboBox(this)),
+      m_choice(new SegmentedControl(tr("The vote"), this)),
+      m_channel(new SegmentedControl(tr("How it came in"), this)), m_note(new QLineEdit(this))
+{
+    body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
+        tr("For a seat that told you its vote and cannot cast it here. Its own vote, cast here, always goes "
+           "before yours."),
+        this));
+    for (const RollLine &line : seen.roll) {
+        if (line.entry.recused || line.isMine || (line.hasVoted && line.channel == Channel::Own))
+            continue;
+        m_seats->addItem(line.name);
+        m_lines.push_back(line);
+        if (line.entry.seat == seat)
+            m_seats->setCurrentIndex(m_seats->count() - 1);
+    }
+    for (const QString &part : {tr("For"), tr("Against"), tr("Abstain")})
+        m_choice->addPart(part);
+    for (const QString &part : {tr("By phone"), tr("By e-mail"), tr("By show of hands")})
+        m_channel->addPart(part);
+    body()->addWidget(new Field(tr("Whose vote"), m_seats, this));
+    body()->addWidget(new Field(tr("The vote"), m_choice, this));
+    body()->addWidget(new Field(tr("How it came in"), m_channel, this));
+    auto *note = new Field(tr("Note"), m_note, this);
+    note->setHint(tr("When and from where, such as: rang at 9.06 from the train."));
+    body()->addWidget(note);
+    connect(this, &FormDialog::submitted, this, &QDialog::accept);
+}
+
+VoteOnBehalf RecordVoteDialog::vote() const
+{
+    const RollLine &line = m_lines.at(std::size_t(m_seats->currentIndex()));
+    return VoteOnBehalf{line.entry.seat, line.name, choices.at(std::size_t(m_choice->current())),
+        channels.at(std::size_t(m_channel->current())), m_note->text().trimmed()};
+}
+
+} // namespace rosette
