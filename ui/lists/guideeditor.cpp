@@ -124,6 +124,7 @@ void GuideEditor::store()
 void GuideEditor::editImprint()
 {
     m_imprint->setFocus(Qt::OtherFocusReason);
+    m_imprint->moveCursor(QTextCursor::End);
 }
 
 void GuideEditor::keyPressEvent(QKeyEvent *event)

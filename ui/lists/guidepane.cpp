@@ -8,7 +8,6 @@
 #include "ui/widgets/document/documentview.h"
 #include "ui/widgets/document/pagethumbnails.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -65,8 +64,9 @@ GuidePane::GuidePane(QWidget *parent)
 QWidget *GuidePane::makeTools()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new FlowLayout(bar, 8, 6);
-    layout->setContentsMargins(16, 10, 16, 0);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_tools->setContentsMargins(16, 10, 16, 0);
+    m_tools->setSpacing(8);
     m_parts->addPart(tr("Guide"));
     m_parts->addPart(tr("Support list"));
     m_parts->addPart(tr("To settle"));
@@ -93,9 +93,10 @@ QWidget *GuidePane::makeTools()
         m_document->setFit(m_document->fit() == DocumentView::Fit::Page ? DocumentView::Fit::Width
                                                                         : DocumentView::Fit::Page);
     });
-    layout->addWidget(m_parts);
-    layout->addWidget(m_version);
-    layout->addWidget(m_guideTools);
+    m_tools->addWidget(m_parts);
+    m_tools->addWidget(m_version);
+    m_tools->addStretch(1);
+    m_tools->addWidget(m_guideTools);
     return bar;
 }
 
@@ -185,6 +186,7 @@ void GuidePane::showPart()
     }
     m_guideTools->setVisible(m_stack->currentWidget() == m_guide);
     m_version->setVisible(m_guideTools->isVisibleTo(this) && m_version->count() > 1);
+    fold();
 }
 
 void GuidePane::showZoom()
@@ -199,10 +201,29 @@ void GuidePane::showThumbnails()
     m_thumbnails->setVisible(m_document->pageCount() > 1 && width() >= scaled(leastWidthWithThumbnails));
 }
 
+/// The tools on a line of their own where one line is too short for them.
+void GuidePane::fold()
+{
+    const int oneLine = m_parts->sizeHint().width() + m_guideTools->sizeHint().width() +
+                        (m_version->isVisibleTo(this) ? m_version->sizeHint().width() : 0) + 64;
+    const bool isNarrow = width() < oneLine;
+    m_tools->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *tool : {static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_version), m_guideTools})
+        m_tools->setAlignment(tool, isNarrow ? Qt::AlignLeft : Qt::AlignVCenter);
+}
+
 void GuidePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showThumbnails();
+    fold();
+}
+
+void GuidePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 } // namespace rosette

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -63,7 +65,9 @@ private:
     void showPart();
     void showZoom();
     void showThumbnails();
+    void fold();
 
+    QBoxLayout *m_tools = nullptr;
     SegmentedControl *m_parts;
     QComboBox *m_version;
     QWidget *m_guideTools;

@@ -132,9 +132,10 @@ void ListActs::withdrawEndorsement(const Finding &finding)
 QString ListActs::folder() const
 {
     const QString kept = m_context.state().value(folderKey).toString();
-    return !kept.isEmpty() && QDir(kept).exists()
-               ? kept
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!kept.isEmpty() && QDir(kept).exists())
+        return kept;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void ListActs::keepFolder(const QString &path)

@@ -148,11 +148,13 @@ const QImage &PagePainter::picture(const typeset::Image &image, const QSize &wan
         const QImage full = QImage::fromData(image.bytes(), "JPEG").convertToFormat(QImage::Format_RGB32);
         known = m_pictures.insert(m_pictures.end(), Decoded{image.bytes(), full, {}});
     }
-    // Interpolation alone skips pixels of a picture that is much finer than what is painted.
-    if (known->full.isNull() || wanted.isEmpty() || wanted.width() >= known->full.width())
+    // Interpolation takes the four pixels around each point, so that it skips some of a picture more than
+    // twice as fine as what is painted, and blurs one that is as fine.
+    const QSize twice = 2 * wanted;
+    if (known->full.isNull() || wanted.isEmpty() || twice.width() >= known->full.width())
         return known->full;
-    if (known->reduced.size() != wanted)
-        known->reduced = known->full.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (known->reduced.size() != twice)
+        known->reduced = known->full.scaled(twice, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return known->reduced;
 }
 
