@@ -5,6 +5,7 @@
 #include "ui/page/pagecontext.h"
 #include "ui/page/taskstrip.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -14,6 +15,25 @@ namespace {
 // Places in the frame.
 constexpr int headerAt = 0;
 constexpr int bodyAt = 3;
+
+/// Around a notice: its margins are there only while the notice is.
+class NoticeRow : public QWidget
+{
+public:
+    NoticeRow(QWidget &notice, QWidget *parent) : QWidget(parent)
+    {
+        setVisible(!notice.isHidden());
+        notice.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(!static_cast<QWidget *>(watched)->isHidden());
+        return QWidget::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -52,7 +72,7 @@ void Page::setBody(QWidget *body)
 void Page::addNotice(QWidget *notice)
 {
     frame();
-    auto *row = new QWidget(this); // its margins go with the notice
+    auto *row = new NoticeRow(*notice, this);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(24, 12, 24, 0);
     layout->addWidget(notice);
