@@ -101,6 +101,25 @@ void appendMiddle(std::vector<Passage> &passages, const Tokens &before, const To
     }
 }
 
+/// A word or two, which stay by chance when a sentence is written anew.
+bool isLittle(const QString &text)
+{
+    constexpr qsizetype mostLetters = 12;
+    return text.size() <= mostLetters && !text.contains(u'\n');
+}
+
+/// Whether text is both removed and added from @p index up to the next that is kept.
+bool isRewritten(const std::vector<Passage> &passages, std::size_t index)
+{
+    bool removes = false;
+    bool adds = false;
+    for (; index < passages.size() && passages[index].kind != PassageKind::Kept; ++index) {
+        removes = removes || passages[index].kind == PassageKind::Removed;
+        adds = adds || passages[index].kind == PassageKind::Added;
+    }
+    return removes && adds;
+}
+
 /// Within a run of changes what was removed stands before what was added; white space kept between two
 /// changes belongs to both.
 std::vector<Passage> tidied(const std::vector<Passage> &passages)
@@ -118,7 +137,9 @@ std::vector<Passage> tidied(const std::vector<Passage> &passages)
         const Passage &passage = passages[index];
         const bool isInside = !removed.isEmpty() || !added.isEmpty();
         const bool isGap = passage.kind == PassageKind::Kept && isInside && index + 1 < passages.size() &&
-                           passage.text.trimmed().isEmpty();
+                           (passage.text.trimmed().isEmpty() ||
+                               (!removed.isEmpty() && !added.isEmpty() && isLittle(passage.text) &&
+                                   isRewritten(passages, index + 1)));
         if (passage.kind == PassageKind::Kept && !isGap) {
             flush();
             append(tidy, PassageKind::Kept, passage.text);

@@ -36,7 +36,7 @@ CriterionCard::CriterionCard(int number, const Criterion &criterion, QWidget *pa
 void CriterionCard::fillDetails(const Criterion &criterion)
 {
     auto *layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(13, 0, 13, 13);
+    layout->setContentsMargins(12, 0, 12, 13);
     layout->setSpacing(12);
     auto *wording = new TextLabel(TextStyle::Small, Role::Text2, criterion.wording, m_details);
     layout->addWidget(wording);

@@ -11,6 +11,12 @@
 
 namespace rosette {
 
+namespace {
+
+constexpr int widestLine = 1200;
+
+} // namespace
+
 MatrixFoot::MatrixFoot(QWidget *parent)
     : Card(parent), m_icon(new IconLabel(Icon::Open, Role::Text2, 18, this)),
       m_title(new TextLabel(TextStyle::BodyStrong, Role::Text, {}, this)),
@@ -24,7 +30,7 @@ MatrixFoot::MatrixFoot(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     for (TextLabel *label : {m_title, m_explained, m_reason}) {
-        label->setWidest(0);
+        label->setWidest(widestLine);
         words->addWidget(label);
     }
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -32,6 +38,7 @@ MatrixFoot::MatrixFoot(QWidget *parent)
     row->addWidget(m_motion, 0, Qt::AlignVCenter);
     row->addWidget(m_application, 0, Qt::AlignVCenter);
     body()->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_motion, &QPushButton::clicked, this, &MatrixFoot::motionRequested);
     connect(m_application, &QPushButton::clicked, this, &MatrixFoot::applicationRequested);
     clear();
@@ -57,10 +64,12 @@ void MatrixFoot::setCell(const ContestMatrix &matrix, const MatrixRow &row,
         m_explained->setText(isHidden ? cellExplained(row, 0) : row.motionInWords);
     }
     m_explained->setVisible(!m_explained->text().isEmpty());
-    m_motion->setVisible(!isHidden && !row.motion);
-    m_motion->setReason(noMotion);
-    m_reason->setText(noMotion);
-    m_reason->setVisible(!noMotion.isEmpty() && !m_motion->isHidden());
+    const QString reason = row.motion ? QString() : noMotion;
+    m_motion->setVisible(!isHidden || row.motion);
+    m_motion->setText(row.motion ? tr("Go to the motion") : tr("Open a motion..."));
+    m_motion->setReason(reason);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty() && !m_motion->isHidden());
     m_application->show();
 }
 

@@ -66,7 +66,9 @@ MatrixView::MatrixView(PageContext &context, QWidget *parent)
     connect(m_foot, &MatrixFoot::applicationRequested, this, &MatrixView::openCurrent);
     connect(m_foot, &MatrixFoot::motionRequested, this, [this] {
         if (const MatrixRow *row = m_model.row(m_table->currentIndex()))
-            m_context.goTo({QStringLiteral("motions"), row->application.toString()});
+            m_context.goTo({QStringLiteral("motions"),
+                row->motion ? row->motion->toString()
+                            : QStringLiteral("new/") + row->application.toString()});
     });
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
     connect(slash, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });

@@ -85,10 +85,11 @@ public:
         m_cursor.insertText(text, format);
     }
 
-    void passages(const std::vector<Passage> &passages, int section)
+    void part(const PaperPart &part, int section)
     {
-        startBlock(TextStyle::Reading, 0, 12, section);
-        for (const Passage &passage : passages) {
+        m_below = part.isList ? 2 : 12;
+        startBlock(TextStyle::Reading, 0, m_below, section);
+        for (const Passage &passage : part.passages) {
             if (passage.kind == PassageKind::Removed && !m_showsChanges)
                 continue;
             write(passage.text, formatOf(passage.kind));
@@ -116,7 +117,7 @@ private:
         for (qsizetype index = 0; index < paragraphs.size(); ++index) {
             // An empty line between paragraphs is the space beneath the block, not a block of its own.
             if (index > 0 && !(m_cursor.block().length() <= 1))
-                startBlock(TextStyle::Reading, 0, 12, -1);
+                startBlock(TextStyle::Reading, 0, m_below, -1);
             if (!paragraphs.at(index).isEmpty())
                 m_cursor.insertText(paragraphs.at(index), format);
         }
@@ -142,6 +143,7 @@ private:
     QTextCharFormat m_plain;
     bool m_showsChanges;
     bool m_isFirst = true;
+    int m_below = 12;
 };
 
 } // namespace
@@ -153,7 +155,7 @@ PaperContent PaperContent::from(const ReviewMaterial &material)
     PaperContent content;
     addSection(content, Paper::tr("Statement"), {{{}, textDifference(before.statement, now.statement)}});
     addSection(content, Paper::tr("Pledges %1").arg(now.pledges.size()),
-        {{{}, textDifference(pledgeLines(before), pledgeLines(now))}});
+        {{{}, textDifference(pledgeLines(before), pledgeLines(now)), true}});
     addSection(content, Paper::tr("Answers %1").arg(now.answers.size()), answerParts(now, before));
     addSection(content, Paper::tr("Asks for"), {{{}, textDifference(before.asks, now.asks)}});
     addSection(content, Paper::tr("For the guide"), {{{}, textDifference(before.summary, now.summary)}});
@@ -177,7 +179,7 @@ std::unique_ptr<QTextDocument> paperDocument(const PaperContent &content, bool s
             if (!one.heading.isEmpty())
                 writer.heading(
                     one.heading, TextStyle::BodyStrong, std::exchange(starts, false) ? section : -1);
-            writer.passages(one.passages, std::exchange(starts, false) ? section : -1);
+            writer.part(one, std::exchange(starts, false) ? section : -1);
         }
         ++section;
     }

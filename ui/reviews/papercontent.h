@@ -16,6 +16,7 @@ struct PaperPart
 {
     QString heading; ///< a question of the form, or the name of a section
     std::vector<Passage> passages;
+    bool isList = false; ///< its paragraphs are items
 };
 
 struct PaperSection

@@ -9,7 +9,6 @@
 #include <QTextBlock>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace rosette {
@@ -23,9 +22,7 @@ PaperText::PaperText(QWidget *parent) : QTextBrowser(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void PaperText::setPaper(std::unique_ptr<QTextDocument> paper)
@@ -33,7 +30,7 @@ void PaperText::setPaper(std::unique_ptr<QTextDocument> paper)
     paper->setTextWidth(viewport()->width());
     setDocument(paper.get());
     m_paper = std::move(paper);
-    setFixedHeight(heightForWidth(width()));
+    fitHeight();
 }
 
 int PaperText::topOf(int state) const
@@ -44,16 +41,15 @@ int PaperText::topOf(int state) const
     return 0;
 }
 
-int PaperText::heightForWidth(int width) const
+void PaperText::fitHeight()
 {
-    if (document()->textWidth() != width)
-        document()->setTextWidth(width);
-    return static_cast<int>(std::ceil(document()->size().height()));
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(static_cast<int>(std::ceil(document()->size().height())));
 }
 
 QSize PaperText::sizeHint() const
 {
-    return {scaled(480), heightForWidth(std::max(width(), 1))};
+    return {scaled(480), height()};
 }
 
 QSize PaperText::minimumSizeHint() const
@@ -65,7 +61,7 @@ void PaperText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        setFixedHeight(heightForWidth(width()));
+        fitHeight();
 }
 
 void PaperText::keyPressEvent(QKeyEvent *event)

@@ -21,8 +21,6 @@ public:
     /// The distance of the block with that user state from the top; 0 if there is none.
     int topOf(int state) const;
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,6 +30,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void fitHeight();
+
     std::unique_ptr<QTextDocument> m_paper;
 };
 

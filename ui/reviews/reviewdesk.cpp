@@ -20,7 +20,7 @@ namespace rosette {
 namespace {
 
 constexpr int keepAfterMilliseconds = 400;
-constexpr int verdictsWidth = 352;
+constexpr int verdictsWidth = 368;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void ReviewDesk::layOut()
     m_splitter->addPane(m_queuePane, FoldingSplitter::Pane::List, 216);
     m_splitter->addPane(middle, FoldingSplitter::Pane::Middle);
     m_splitter->addPane(m_verdicts, FoldingSplitter::Pane::Right, verdictsWidth);
-    m_splitter->setSizes({scaled(216), 1000, scaled(verdictsWidth + 4)});
+    m_splitter->setSizes({scaled(216), 1000, scaled(verdictsWidth)});
     m_context.state().keep(QStringLiteral("reviews.panes"), m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

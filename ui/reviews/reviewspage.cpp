@@ -67,7 +67,7 @@ ReviewsPage::ReviewsPage(PageContext &context, QWidget *parent)
 
 void ReviewsPage::makeHeader()
 {
-    m_chooser->setFrame(false);
+    setButtonKind(*m_chooser, ButtonKind::Flat);
     m_chooser->setAccessibleName(tr("Contest"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header->setContext(m_chooser);

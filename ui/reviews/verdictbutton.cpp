@@ -13,8 +13,8 @@ namespace rosette {
 
 namespace {
 
-constexpr int edge = 8;
-constexpr int gap = 6;
+constexpr int edge = 7;
+constexpr int gap = 5;
 
 int wordsWidth(const QString &words)
 {

@@ -54,7 +54,8 @@ VerdictPane::VerdictPane(QWidget *parent)
     layout->addWidget(m_column, 1);
     layout->addWidget(makeFoot());
 
-    m_column->setPadding({16, 0, 16, 12});
+    // The scroll bar, where there is one, stands in the padding.
+    m_column->setPadding({16, 0, 12, 12});
     m_column->body()->setSpacing(8);
     m_whyNot->setClosable(false);
     m_cardPlace->setSpacing(8);
@@ -79,6 +80,7 @@ QWidget *VerdictPane::makeFoot()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_save = new Button(tr("Save and next"), ButtonKind::Primary, foot);
+    m_save->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_save->setToolTip(tr("Ctrl+Shift+Enter"));
     m_more = new Button(Icon::More, tr("More for this application"), ButtonKind::Normal, foot);
     row->addWidget(m_save, 1);

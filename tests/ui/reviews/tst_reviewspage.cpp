@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/createdemo.h"
 #include "core/actions/demo/demotime.h"
+#include "core/actions/reviews/reviewqueue.h"
+#include "core/actions/reviews/seereviews.h"
 #include "core/workspace/committeeidentity.h"
 #include "core/workspace/lookup.h"
 #include "ui/page/pagecontext.h"
@@ -9,6 +11,7 @@
 #include "ui/reviews/matrixview.h"
 #include "ui/reviews/paper.h"
 #include "ui/reviews/papertext.h"
+#include "ui/reviews/queuechooser.h"
 #include "ui/reviews/queuepane.h"
 #include "ui/reviews/reviewdesk.h"
 #include "ui/reviews/reviewspage.h"
@@ -16,9 +19,13 @@
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inlinemessage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -60,27 +67,43 @@ public:
         workspace = must(Workspace::open(path, *clock));
         context = std::make_unique<PageContext>(
             *workspace, must(committeeIdentity(workspace->database())), registry);
-        page = new ReviewsPage(*context, nullptr);
+        window = std::make_unique<QWidget>();
+        page = new ReviewsPage(*context, window.get());
+        auto *row = new QHBoxLayout(window.get());
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addSpacing(56); // the navigation
+        row->addWidget(page);
         QObject::connect(workspace.get(), &Workspace::changed, page,
             [this](const Changes &changes) { page->refresh(changes); });
         QObject::connect(
             context.get(), &PageContext::placeRequested, page, [this](const Place &place) { asked = place; });
-        page->resize(1064, 800);
-        page->setWindowTitle(QStringLiteral("Reviews"));
-        static_cast<QWidget *>(page)->show();
-        QApplication::setActiveWindow(page);
+        resize(1280, 800);
+        window->show();
+        QApplication::setActiveWindow(window.get());
         QTest::qWait(0);
     }
 
     void close()
     {
         page->keepDrafts();
-        delete page;
+        window.reset();
         context.reset();
         workspace.reset();
     }
 
     ~Desk() { close(); }
+
+    /// The window; the navigation takes 216 of a wide one, 56 of others.
+    void resize(int width, int height)
+    {
+        auto *row = static_cast<QHBoxLayout *>(window->layout());
+        const int navigation = width / Theme::instance().textScale() < 1180 ? 56 : 216;
+        row->itemAt(0)->spacerItem()->changeSize(scaled(navigation), 0);
+        row->invalidate();
+        window->resize(width, height);
+        QTest::qWait(1);
+    }
 
     /// Shows the application of @p name.
     void show(const QString &name)
@@ -107,6 +130,40 @@ public:
             QTest::keyClick(page->desk()->paper()->text(), key.toLatin1());
     }
 
+    void saveAndNext()
+    {
+        QTest::keyClick(
+            page->desk()->paper()->text(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    /// What waits in other contests than the one that is shown.
+    int elsewhere() { return must(reviewsToDo(*workspace)) - page->desk()->queue().toDo(); }
+
+    void showMatrix()
+    {
+        const Contest contest = must(findContest(workspace->database(), QStringLiteral("nec-clp")));
+        page->show(QStringLiteral("matrix/") + contest.id.toString());
+        QTest::qWait(1);
+    }
+
+    void selectInMatrix(const QString &name)
+    {
+        QTableView *table = page->matrix()->table();
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, 0).data().toString() == name)
+                table->setCurrentIndex(table->model()->index(row, 1));
+    }
+
+    /// The visible button of that text, or else of the other.
+    void click(const QString &text, const QString &otherwise = {})
+    {
+        for (const QString &words : {text, otherwise})
+            for (QPushButton *button : page->findChildren<QPushButton *>())
+                if (button->text() == words && button->isVisible() && !words.isEmpty())
+                    return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(qPrintable(text));
+    }
+
     Button *save() { return page->desk()->verdicts()->saveButton(); }
 
     QTemporaryDir folder;
@@ -116,6 +173,7 @@ public:
     std::unique_ptr<Workspace> workspace;
     PageRegistry registry;
     std::unique_ptr<PageContext> context;
+    std::unique_ptr<QWidget> window;
     ReviewsPage *page = nullptr;
     Place asked;
 };
@@ -138,6 +196,22 @@ class TestReviewsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
+    void fiveLettersAndOneChordReviewAnApplication();
+    void aVerdictMakesTheNextOpenCriterionCurrent();
+    void anIncompleteReviewIsNotSubmittedAndSaysWhatIsMissing();
+    void aDraftOutlivesTheWindow();
+    void aVerdictIsTakenBack();
+    void lettersTypedInACommentAreNoVerdicts();
+    void othersVerdictsShowOnceOnesOwnIsIn();
+    void changesSinceTheLastReviewAreMarkedAndCanBeHidden();
+    void anInterestTakesTheVerdictsAway();
+    void theLastReviewSaysWhereToGoOn();
+    void theMatrixHidesWhatIsNotReviewed();
+    void theMatrixIsWalkedWithArrowsAndOpensApplications();
+    void theMatrixLeadsToMotions();
+    void everyCellOfTheMatrixSaysInWordsWhatItIs();
+    void everyControlHasAName();
+    void panesFoldByWidth();
     void itLooksAsItShould();
 
 private:
@@ -158,6 +232,243 @@ void TestReviewsPage::cleanup()
     QSettings().clear();
 }
 
+void TestReviewsPage::fiveLettersAndOneChordReviewAnApplication()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    const ApplicationId application = *desk.page->desk()->application();
+    const int before = must(reviewsToDo(*desk.workspace));
+    desk.press(QStringLiteral("MMNUM"));
+    desk.saveAndNext();
+    QCOMPARE(must(reviewsToDo(*desk.workspace)), before - 1);
+    const VisibleReviews seen = must(seeReviews(*desk.workspace, application));
+    const auto own = std::find_if(seen.reviews.begin(), seen.reviews.end(),
+        [&](const Review &review) { return review.seat == desk.workspace->actor()->id; });
+    QVERIFY(own != seen.reviews.end());
+    QCOMPARE(own->verdicts.at(2).verdict, Verdict::DoesNotMeet);
+    QCOMPARE(own->verdicts.at(3).verdict, Verdict::NotShown);
+    QCOMPARE(desk.shownName(), QStringLiteral("Patrick Oyelaran"));
+    QCOMPARE(desk.page->desk()->queue().toDo(), before - 1 - desk.elsewhere());
+}
+
+void TestReviewsPage::aVerdictMakesTheNextOpenCriterionCurrent()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    VerdictPane *pane = desk.page->desk()->verdicts();
+    desk.press(QStringLiteral("M"));
+    QCOMPARE(pane->current(), 1);
+    desk.press(QStringLiteral("5M"));
+    QCOMPARE(pane->current(), 1);
+    desk.press(QStringLiteral("MMM"));
+    QCOMPARE(pane->current(), 3); // all are given: it stays
+}
+
+void TestReviewsPage::anIncompleteReviewIsNotSubmittedAndSaysWhatIsMissing()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    desk.press(QStringLiteral("MMM"));
+    desk.saveAndNext();
+    QCOMPARE(desk.shownName(), QStringLiteral("Nina Hallworth"));
+    QVERIFY(!desk.save()->isEnabled());
+    QCOMPARE(desk.save()->reason(), QStringLiteral("Two criteria are still to do."));
+}
+
+void TestReviewsPage::aDraftOutlivesTheWindow()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    desk.press(QStringLiteral("MC"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("As she says herself."));
+    desk.close();
+    desk.open();
+    desk.show(QStringLiteral("Nina Hallworth"));
+    VerdictPane *pane = desk.page->desk()->verdicts();
+    QCOMPARE(pane->comment(1), QStringLiteral("As she says herself."));
+    QCOMPARE(pane->current(), 1);
+    QVERIFY(!desk.save()->isEnabled());
+}
+
+void TestReviewsPage::aVerdictIsTakenBack()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    desk.press(QStringLiteral("MMMMM"));
+    QVERIFY(desk.save()->isEnabled());
+    desk.show(QStringLiteral("Patrick Oyelaran"));
+    desk.context->undo().undo();
+    QCOMPARE(desk.shownName(), QStringLiteral("Nina Hallworth"));
+    QVERIFY(!desk.save()->isEnabled());
+    desk.context->undo().redo();
+    QVERIFY(desk.save()->isEnabled());
+    while (desk.context->undo().canUndo())
+        desk.context->undo().undo();
+    QCOMPARE(desk.save()->reason(), QStringLiteral("Five criteria are still to do."));
+}
+
+void TestReviewsPage::lettersTypedInACommentAreNoVerdicts()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    desk.press(QStringLiteral("C"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mnu 12"));
+    QCOMPARE(desk.page->desk()->verdicts()->comment(0), QStringLiteral("mnu 12"));
+    QCOMPARE(desk.save()->reason(), QStringLiteral("Five criteria are still to do."));
+}
+
+void TestReviewsPage::othersVerdictsShowOnceOnesOwnIsIn()
+{
+    Desk desk(m_demo);
+    const auto shownWords = [&] {
+        QStringList words;
+        for (const QLabel *label : desk.page->desk()->verdicts()->findChildren<QLabel *>())
+            if (label->isVisibleTo(desk.page))
+                words += label->text() + label->accessibleName();
+        return words.join(u' ');
+    };
+    desk.show(QStringLiteral("Nina Hallworth"));
+    QVERIFY(!shownWords().contains(QStringLiteral("Maren Holt")));
+    desk.press(QStringLiteral("MMMMM"));
+    desk.saveAndNext();
+    desk.show(QStringLiteral("Nina Hallworth"));
+    QVERIFY2(shownWords().contains(QStringLiteral("Maren Holt")), qPrintable(shownWords()));
+}
+
+void TestReviewsPage::changesSinceTheLastReviewAreMarkedAndCanBeHidden()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Dilip Chand"));
+    const PaperText *text = desk.page->desk()->paper()->text();
+    const qsizetype marked = text->toPlainText().size();
+    QVERIFY(text->toHtml().contains(QStringLiteral("line-through")));
+    QVERIFY(text->toHtml().contains(QStringLiteral("underline")));
+    desk.click(QStringLiteral("Hide changes"));
+    QVERIFY(!text->toHtml().contains(QStringLiteral("line-through")));
+    QVERIFY(text->toPlainText().size() < marked);
+}
+
+void TestReviewsPage::anInterestTakesTheVerdictsAway()
+{
+    Desk desk(m_demo);
+    desk.actAs(QStringLiteral("Sam Whitlock"));
+    desk.show(QStringLiteral("Aoife Brannigan"));
+    QVERIFY(!desk.page->desk()->verdicts()->canJudge());
+    desk.press(QStringLiteral("M"));
+    QVERIFY(!desk.context->undo().canUndo());
+    QVERIFY(!desk.page->desk()->paper()->text()->toPlainText().isEmpty());
+}
+
+void TestReviewsPage::theLastReviewSaysWhereToGoOn()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    while (desk.page->desk()->queue().toDo() > 0) {
+        const QString name = desk.shownName();
+        desk.press(QStringLiteral("1M2M3M4M5M"));
+        desk.saveAndNext();
+        QVERIFY(desk.shownName() != name || desk.page->desk()->queue().toDo() == 0);
+    }
+    const auto messages = desk.page->findChildren<InlineMessage *>();
+    const bool isSaid = std::any_of(messages.begin(), messages.end(), [](const InlineMessage *message) {
+        return message->sentence().startsWith(QStringLiteral("You have reviewed every application"));
+    });
+    QVERIFY(isSaid);
+}
+
+void TestReviewsPage::theMatrixHidesWhatIsNotReviewed()
+{
+    Desk desk(m_demo);
+    desk.showMatrix();
+    const QAbstractItemModel *model = desk.page->matrix()->table()->model();
+    QStringList hidden;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (!model->index(row, 1).data(MatrixModel::HiddenRole).toString().isEmpty())
+            hidden += model->index(row, 0).data().toString();
+        else
+            QVERIFY2(hidden.isEmpty(), "hidden rows come last");
+    QCOMPARE(hidden, (QStringList{QStringLiteral("Dilip Chand"), QStringLiteral("Leah Marchetti"),
+                         QStringLiteral("Nina Hallworth"), QStringLiteral("Patrick Oyelaran")}));
+    desk.actAs(QStringLiteral("Sam Whitlock"));
+    for (int row = 0; row < model->rowCount(); ++row)
+        QVERIFY(model->index(row, 0).data().toString() != QStringLiteral("Aoife Brannigan"));
+}
+
+void TestReviewsPage::theMatrixIsWalkedWithArrowsAndOpensApplications()
+{
+    Desk desk(m_demo);
+    desk.showMatrix();
+    QTableView *table = desk.page->matrix()->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Right);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(table->currentIndex().column(), 2);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(desk.asked.page, QStringLiteral("reviews"));
+    desk.page->show(desk.asked.object);
+    QCOMPARE(desk.shownName(), table->model()->index(1, 0).data().toString());
+}
+
+void TestReviewsPage::theMatrixLeadsToMotions()
+{
+    Desk desk(m_demo);
+    desk.showMatrix();
+    desk.selectInMatrix(QStringLiteral("Miriam Stone"));
+    desk.click(QStringLiteral("Open a motion..."), QStringLiteral("Go to the motion"));
+    QCOMPARE(desk.asked.page, QStringLiteral("motions"));
+    QVERIFY(!desk.asked.object.isEmpty());
+}
+
+void TestReviewsPage::everyCellOfTheMatrixSaysInWordsWhatItIs()
+{
+    Desk desk(m_demo);
+    desk.showMatrix();
+    const QAbstractItemModel *model = desk.page->matrix()->table()->model();
+    QVERIFY(model->rowCount() > 8);
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString words = model->index(row, column).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(words.startsWith(model->index(row, 0).data().toString()), qPrintable(words));
+            QVERIFY2(column == 0 || words.contains(u':'), qPrintable(words));
+        }
+}
+
+void TestReviewsPage::everyControlHasAName()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Hugh Sallow"));
+    desk.showMatrix();
+    int checked = 0;
+    for (QWidget *widget : desk.page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        const QString name = interface->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        ++checked;
+    }
+    QVERIFY(checked > 20);
+}
+
+void TestReviewsPage::panesFoldByWidth()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Leah Marchetti"));
+    QCOMPARE(desk.page->panes().size(), 3);
+    desk.resize(1024, 640);
+    QCOMPARE(desk.page->panes().size(), 2);
+    QVERIFY(desk.page->findChild<QueueChooser *>());
+    desk.resize(896, 640);
+    QCOMPARE(desk.page->panes().size(), 1);
+    desk.click(QStringLiteral("Open your review"));
+    QVERIFY(desk.page->desk()->verdicts()->isVisible());
+    desk.resize(1280, 800);
+    QCOMPARE(desk.page->panes().size(), 3);
+    QVERIFY(!desk.page->findChild<QueueChooser *>() || desk.page->findChild<QueueChooser *>()->isHidden());
+}
+
 void TestReviewsPage::itLooksAsItShould()
 {
     Desk desk(m_demo);
@@ -169,27 +480,26 @@ void TestReviewsPage::itLooksAsItShould()
     keepPicture(desk.page, QStringLiteral("review-again"));
     desk.show(QStringLiteral("Hugh Sallow"));
     keepPicture(desk.page, QStringLiteral("review-done"));
-    desk.page->resize(968, 640);
-    keepPicture(desk.page, QStringLiteral("review-968x640"));
-    desk.page->resize(840, 640);
-    keepPicture(desk.page, QStringLiteral("review-840x640"));
-    desk.page->resize(1064, 800);
+    desk.resize(1024, 640);
+    keepPicture(desk.page, QStringLiteral("review-1024x640"));
+    desk.resize(896, 640);
+    keepPicture(desk.page, QStringLiteral("review-896x640"));
+    desk.resize(1280, 800);
     Theme::instance().setAppearance(Appearance::Dark);
     desk.show(QStringLiteral("Leah Marchetti"));
     keepPicture(desk.page, QStringLiteral("review-dark"));
-    desk.page->show(QStringLiteral("matrix/") + desk.page->object());
     Theme::instance().setAppearance(Appearance::Light);
     const QString contest =
         must(findContest(desk.workspace->database(), QStringLiteral("nec-clp"))).id.toString();
     desk.page->show(QStringLiteral("matrix/") + contest);
     keepPicture(desk.page, QStringLiteral("matrix"));
-    desk.page->resize(968, 640);
-    keepPicture(desk.page, QStringLiteral("matrix-968x640"));
+    desk.resize(1024, 640);
+    keepPicture(desk.page, QStringLiteral("matrix-1024x640"));
     Theme::instance().setAppearance(Appearance::Dark);
     keepPicture(desk.page, QStringLiteral("matrix-dark"));
     Theme::instance().setAppearance(Appearance::Light);
     Theme::instance().setTextScale(1.5);
-    desk.page->resize(1208, 800);
+    desk.resize(1280, 800);
     keepPicture(desk.page, QStringLiteral("matrix-150"));
     desk.show(QStringLiteral("Leah Marchetti"));
     keepPicture(desk.page, QStringLiteral("review-150"));
