@@ -6,22 +6,28 @@
 #include "core/storage/milestonestore.h"
 #include "core/storage/supportliststore.h"
 #include "tests/core/actions/demo/demofile.h"
+#include "tests/core/typeset/samples.h"
+#include "tests/support/process.h"
 #include "ui/lists/findingrow.h"
 #include "ui/lists/guideeditor.h"
 #include "ui/lists/guidepane.h"
 #include "ui/lists/listspage.h"
+#include "ui/lists/printpages.h"
 #include "ui/lists/register.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/document/documentview.h"
 #include "ui/widgets/formdialog.h"
 
-#include <QComboBox>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrinter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +77,23 @@ struct Opened
             if (button->text() == text)
                 return button;
         return nullptr;
+    }
+
+    std::vector<SupportList> published(const QString &slug) const
+    {
+        return must(SupportListStore(demo->database()).forContest(demo->contest(slug).id));
+    }
+    /// Records that ballot papers are out and accepts every warning.
+    void settleEverything(const QString &slug) const
+    {
+        const Contest contest = demo->contest(slug);
+        const Milestone issued =
+            must(findMilestone(demo->database(), contest, QStringLiteral("ballots-issued")));
+        must(recordMilestone(*demo->workspace, RecordMilestone{issued.id, demo->clock.today(), {}}));
+        for (const Finding &finding : must(checkList(*demo->workspace, contest)).findings)
+            if (finding.severity == Severity::Warning)
+                must(acceptFinding(*demo->workspace, AcceptFinding{contest.id, finding.code, finding.subject,
+                                                         QStringLiteral("It can wait.")}));
     }
 
     std::unique_ptr<DemoFile> demo;
@@ -204,6 +227,93 @@ private Q_SLOTS:
         QCOMPARE(file.read(5), QByteArrayLiteral("%PDF-"));
     }
 
+    void aListIsPublishedAfterTheQuestion()
+    {
+        Opened window;
+        window.settleEverything(QStringLiteral("nec-clp"));
+        window.show(QStringLiteral("nec-clp"));
+        Button *publish = window.button(QStringLiteral("Publish list 1..."));
+        QVERIFY2(publish->isEnabled(), qPrintable(publish->reason()));
+        publish->click();
+        auto *dialog = openDialog<ConfirmationDialog>(window.page.get());
+        QVERIFY(dialog);
+        QVERIFY(dialog->safeButton()->hasFocus());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(window.published(QStringLiteral("nec-clp")).empty());
+        publish->click();
+        dialog = openDialog<ConfirmationDialog>(window.page.get());
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+        QCOMPARE(window.published(QStringLiteral("nec-clp")).size(), std::size_t(1));
+        QVERIFY(window.button(QStringLiteral("Publish correction...")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !window.page->guidePane()->document()->text().contains(QStringLiteral("Draft, not for release")),
+            10'000);
+    }
+
+    void aCorrectionSaysWhatChangedAndWhy()
+    {
+        Opened window;
+        window.show(QStringLiteral("policy-forum-wales"));
+        window.button(QStringLiteral("Publish correction..."))->click();
+        auto *dialog = openDialog<ConfirmationDialog>(window.page.get());
+        QVERIFY(dialog);
+        QVERIFY(!dialog->verbButton()->isEnabled());
+        const QList<QPlainTextEdit *> texts = dialog->findChildren<QPlainTextEdit *>();
+        QCOMPARE(texts.size(), 2);
+        QTest::keyClicks(texts.at(0), QStringLiteral("The imprint is another."));
+        QTest::keyClicks(texts.at(1), QStringLiteral("We moved."));
+        QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+        const std::vector<SupportList> lists = window.published(QStringLiteral("policy-forum-wales"));
+        QCOMPARE(lists.size(), std::size_t(3));
+        QCOMPARE(lists.back().correction->why.toString(), QStringLiteral("We moved."));
+    }
+
+    void membersSeeNoActOfOfficers()
+    {
+        Opened window;
+        window.demo->workspace->actAs(window.demo->seat(QStringLiteral("Nasreen Aziz")));
+        window.show(QStringLiteral("nec-clp"));
+        QVERIFY(!window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("Accept...")));
+        QVERIFY(window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("See the motion")));
+        QVERIFY(window.buttonOf(QStringLiteral("not-issued"), QStringLiteral("See the timetable")));
+        QCOMPARE(window.button(QStringLiteral("Publish list 1..."))->reason(),
+            QStringLiteral("The chair or a secretary publishes."));
+    }
+
+    void aPrinterGetsEveryPage()
+    {
+        Opened window;
+        window.show(QStringLiteral("policy-forum-wales"));
+        QVERIFY(window.waitForGuide());
+        const QString path = window.demo->folder.filePath(QStringLiteral("printed.pdf"));
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setFullPage(true);
+        const auto &pages = *window.page->guidePane()->document()->pages();
+        QVERIFY(printPages(printer, pages));
+        const test::ProcessResult information = test::runProgram(QStringLiteral("pdfinfo"), {path});
+        if (information.exitCode == -1)
+            QSKIP("pdfinfo is not installed");
+        QVERIFY(information.standardOutput.contains(
+            QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(pages.pages.size()))));
+    }
+
+    void everyControlHasAName()
+    {
+        Opened window;
+        window.show(QStringLiteral("nec-clp"));
+        window.button(QStringLiteral("Edit guide"))->click();
+        for (QWidget *widget : window.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                widget->metaObject()->className());
+        }
+    }
+
     void pictures()
     {
         const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
@@ -229,16 +339,44 @@ private Q_SLOTS:
         window.button(QStringLiteral("Edit guide"))->click();
         save(QStringLiteral("lists-edit"), clp, usual);
         window.button(QStringLiteral("Done"))->click();
+        const auto grab = [&](const QString &name) {
+            QTest::qWait(200);
+            openDialog<Sheet>(window.page.get())->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+            openDialog<Sheet>(window.page.get())->reject();
+        };
+        window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("Accept..."))->click();
+        grab(QStringLiteral("lists-accept"));
+        window.buttonOf(QStringLiteral("not-issued"), QStringLiteral("Record the date..."))->click();
+        grab(QStringLiteral("lists-record"));
+        window.buttonOf(QStringLiteral("no-alt-text"), QStringLiteral("Describe it..."))->click();
+        grab(QStringLiteral("lists-describe"));
         window.button(QStringLiteral("Export guide..."))->click();
-        openDialog<FormDialog>(window.page.get())->grab().save(folder + QStringLiteral("/lists-export.png"));
-        openDialog<FormDialog>(window.page.get())->reject();
+        grab(QStringLiteral("lists-export"));
+        typeset::ShapingCache cache;
+        auto many = std::make_shared<GuidePreview>();
+        many->pages =
+            typeset::layOut(typeset::samples::stress(), typeset::FontSet::bundled(), cache).displayList;
+        window.page->guidePane()->setPreview(many);
+        QTest::qWait(400);
+        window.page->grab().save(folder + QStringLiteral("/lists-pages.png"));
         Theme::instance().setAppearance(Appearance::Dark);
         save(QStringLiteral("lists-dark"), clp, usual);
         Theme::instance().setAppearance(Appearance::Light);
         Theme::instance().setTextScale(1.5);
         save(QStringLiteral("lists-150"), clp, QSize(1196, 800));
         save(QStringLiteral("lists-narrow"), clp, QSize(760, 640));
+        window.page->guidePane()->setPart(GuidePane::Part::Guide);
+        save(QStringLiteral("lists-narrow-guide"), clp, QSize(760, 640));
         Theme::instance().setTextScale(1);
+        Opened settled;
+        settled.settleEverything(clp);
+        settled.show(clp);
+        settled.waitForGuide();
+        settled.button(QStringLiteral("Publish list 1..."))->click();
+        QTest::qWait(300);
+        settled.page->grab().save(folder + QStringLiteral("/lists-ready.png"));
+        openDialog<Sheet>(settled.page.get())->grab().save(folder + QStringLiteral("/lists-publish.png"));
+        openDialog<Sheet>(settled.page.get())->reject();
     }
 };
 
