@@ -82,6 +82,13 @@ Result<void> RecordStore::forEach(const std::function<Result<void>(const Record 
     });
 }
 
+Result<std::vector<Record>> RecordStore::newestBefore(qint64 before, int most) const
+{
+    Statement statement(
+        m_database, "SELECT * FROM record WHERE sequence < :before ORDER BY sequence DESC LIMIT :most");
+    return statement.bind("before", before).bind("most", most).all(recordFrom);
+}
+
 Result<std::vector<Record>> RecordStore::newest(int most) const
 {
     Statement statement(m_database, "SELECT * FROM record ORDER BY sequence DESC LIMIT :most");

@@ -26,6 +26,8 @@ public:
     /// Calls @p visit with every record in the order of the chain, one at a time; stops at its first error.
     /// Tampered, naming the record, where one bears a type that is none.
     Result<void> forEach(const std::function<Result<void>(const Record &)> &visit) const;
+    /// At most @p most of the records before number @p before, newest first.
+    Result<std::vector<Record>> newestBefore(qint64 before, int most) const;
     /// The last @p most records, newest first.
     Result<std::vector<Record>> newest(int most) const;
 

@@ -3,13 +3,17 @@
 #include "core/actions/records/verifyrecords.h"
 
 #include "core/actions/records/recordedfacts.h"
+#include "core/base/translate.h"
 #include "core/storage/recordstore.h"
 
 namespace rosette {
 
 namespace {
 
-Result<Verification> verify(Database &database)
+/// So many records between two reports of progress.
+constexpr qint64 stride = 64;
+
+Result<Verification> verify(Database &database, const VerificationProgress &progress)
 {
     RecordStore store(database);
     const Result<ChainHead> head = store.head();
@@ -21,7 +25,10 @@ Result<Verification> verify(Database &database)
     Verification verification{*count, std::nullopt};
     ChainVerifier chain;
     RecordedFacts facts;
+    qint64 done = 0;
     const Result<void> walked = store.forEach([&](const Record &record) -> Result<void> {
+        if (progress && done++ % stride == 0 && !progress(done - 1, *count))
+            return Error{ErrorCode::Conflict, Tr::tr("The verification was stopped before its end."), {}};
         if (!chain.feed(record))
             return {};
         if (const Result<Act> act = actOf(record))
@@ -44,10 +51,10 @@ Result<Verification> verify(Database &database)
 
 } // namespace
 
-Result<Verification> verifyRecords(Workspace &workspace)
+Result<Verification> verifyRecords(Workspace &workspace, const VerificationProgress &progress)
 {
     Database &database = workspace.database();
-    return database.inSnapshot([&] { return verify(database); });
+    return database.inSnapshot([&] { return verify(database, progress); });
 }
 
 } // namespace rosette

@@ -13,8 +13,11 @@ struct Verification
     std::optional<ChainFault> fault = {}; ///< the first entry that is wrong
 };
 
+/// Told how many of all records have been walked; says whether to go on.
+using VerificationProgress = std::function<bool(qint64 done, qint64 total)>;
+
 /// Walks the chain of records and compares what they say with what is stored: rolls, ballots, decisions and
-/// published lists.
-Result<Verification> verifyRecords(Workspace &workspace);
+/// published lists. Told to stop by @p progress it ends without a verdict: Conflict.
+Result<Verification> verifyRecords(Workspace &workspace, const VerificationProgress &progress = {});
 
 } // namespace rosette

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/records/recordsentence.h"
+
+#include "core/base/translate.h"
+#include "core/base/words.h"
+#include "core/contests/milestone.h"
+#include "core/decisions/tally.h"
+
+#include <QJsonArray>
+
+namespace rosette {
+
+namespace {
+
+QString milestoneInWords(const QJsonObject &payload)
+{
+    const QString key = payload.value(QStringLiteral("kind")).toString();
+    const std::optional<MilestoneKind> kind = fromKey(milestoneKindKeys, key);
+    return kind ? insideSentence(inWords(*kind)) : key;
+}
+
+QString dayInWords(const QJsonObject &payload)
+{
+    const QString text = payload.value(QStringLiteral("on")).toString();
+    const Result<QDate> day = parseDate(text);
+    return day ? dateInWords(*day) : text;
+}
+
+/// The warnings of core/endorsements/publicationcheck.h in a few words.
+QString warningInWords(const QString &code)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("no-consent"), Tr::tr("no consent to be named")},
+        {QStringLiteral("motions-open"), Tr::tr("a motion is open")},
+        {QStringLiteral("not-on-ballot"), Tr::tr("not known to be on the ballot paper")},
+        {QStringLiteral("no-photo"), Tr::tr("a photo is missing")},
+        {QStringLiteral("no-alt-text"), Tr::tr("a photo has no description")},
+        {QStringLiteral("reserved-unmet"), Tr::tr("reserved places are not filled")}};
+    return words.value(code, code);
+}
+
+QString ballotSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    const QString voter = names.seat(payload);
+    const bool changed = payload.value(QStringLiteral("version")).toInt() > 1;
+    const QString act = changed ? Tr::tr("%1 changed a vote on %2") : Tr::tr("%1 voted on %2");
+    const QString sentence = act.arg(voter, names.motion(payload));
+    const std::optional<Channel> channel =
+        fromKey(channelKeys, payload.value(QStringLiteral("channel")).toString());
+    switch (channel.value_or(Channel::Own)) {
+    case Channel::Own:
+        return Tr::tr("%1.").arg(sentence);
+    case Channel::ShowOfHands:
+        return Tr::tr("%1, by show of hands. Recorded by %2.").arg(sentence, actor);
+    case Channel::Phone:
+        return Tr::tr("%1, by phone. Recorded by %2.").arg(sentence, actor);
+    case Channel::Email:
+        return Tr::tr("%1, by e-mail. Recorded by %2.").arg(sentence, actor);
+    }
+    return sentence;
+}
+
+QString closedSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    const bool carried =
+        payload.value(QStringLiteral("outcome")).toString() == keyOf(outcomeKeys, Outcome::Carried);
+    const QString act =
+        carried ? Tr::tr("%1 closed %2: carried, %3 to %4.") : Tr::tr("%1 closed %2: fell, %3 to %4.");
+    return act.arg(actor, names.motion(payload))
+        .arg(payload.value(QStringLiteral("for")).toInt())
+        .arg(payload.value(QStringLiteral("against")).toInt());
+}
+
+QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, const QJsonObject &payload)
+{
+    switch (type) {
+    case RecordType::CommitteeCreated:
+        return Tr::tr("%1 set up the committee.").arg(actor);
+    case RecordType::SeatEnrolled:
+        return Tr::tr("%1 entered the seat of %2.").arg(actor, names.seat(payload));
+    case RecordType::SeatChanged:
+        return Tr::tr("%1 changed the seat of %2.").arg(actor, names.seat(payload));
+    case RecordType::RulebookAdopted:
+        return Tr::tr("%1 entered rulebook %2.")
+            .arg(actor)
+            .arg(payload.value(QStringLiteral("version")).toInt());
+    case RecordType::MilestoneOccurred:
+        return Tr::tr("%1 recorded for the %2: %3, %4.")
+            .arg(actor, names.contest(payload), milestoneInWords(payload), dayInWords(payload));
+    case RecordType::MotionOpened:
+        return Tr::tr("%1 opened %2 to %3 seats.")
+            .arg(actor, names.motion(payload))
+            .arg(payload.value(QStringLiteral("roll")).toArray().size());
+    case RecordType::BallotCast:
+        return ballotSentence(names, actor, payload);
+    case RecordType::MotionClosed:
+        return closedSentence(names, actor, payload);
+    case RecordType::MotionWithdrawn:
+        return Tr::tr("%1 withdrew %2.").arg(actor, names.motion(payload));
+    case RecordType::EndorsementRecorded:
+        return Tr::tr("%1 recorded the support for %2.").arg(actor, names.candidacy(payload));
+    case RecordType::EndorsementWithdrawn:
+        return Tr::tr("%1 withdrew the support for %2.").arg(actor, names.candidacy(payload));
+    case RecordType::ListPublished:
+        return Tr::tr("%1 published support list %2 for the %3.")
+            .arg(actor)
+            .arg(payload.value(QStringLiteral("number")).toInt())
+            .arg(names.contest(payload));
+    case RecordType::FindingAccepted:
+        return Tr::tr("%1 accepted a warning for the %2: %3.")
+            .arg(actor, names.contest(payload),
+                warningInWords(payload.value(QStringLiteral("code")).toString()));
+    }
+    return {};
+}
+
+} // namespace
+
+RecordSentence recordSentence(
+    RecordNames &names, RecordType type, const QString &actor, const QJsonObject &payload)
+{
+    const QString lead = type == RecordType::BallotCast ? names.seat(payload) : actor;
+    return {lead, sentenceOf(names, type, actor, payload)};
+}
+
+QString inWords(Channel channel)
+{
+    switch (channel) {
+    case Channel::Own:
+        return Tr::tr("cast by the seat itself");
+    case Channel::ShowOfHands:
+        return Tr::tr("by show of hands");
+    case Channel::Phone:
+        return Tr::tr("by phone");
+    case Channel::Email:
+        return Tr::tr("by e-mail");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rosette

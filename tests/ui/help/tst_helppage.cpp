@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helppage.h"
+
+#include "core/workspace/committeeidentity.h"
+#include "tests/core/actions/committeefixture.h"
+#include "ui/help/guide.h"
+#include "ui/help/guideview.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QDir>
+#include <QListView>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace rosette;
+using rosette::test::CommitteeFixture;
+using rosette::test::must;
+
+class TestHelpPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rosette-test"));
+        applyTheme(*qApp);
+        m_file = std::make_unique<CommitteeFixture>();
+        m_context = std::make_unique<PageContext>(
+            *m_file->workspace, must(committeeIdentity(m_file->workspace->database())), m_registry);
+    }
+
+    void init()
+    {
+        m_page = std::make_unique<HelpPage>(*m_context);
+        m_page->resize(1064, 800);
+        m_page->QWidget::show();
+        m_page->show({});
+    }
+
+    void everyPageOfTheProgramHasItsPageOfTheGuide_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("first-steps") << "First steps";
+        QTest::newRow("desk") << "The desk";
+        QTest::newRow("contests") << "Contests";
+        QTest::newRow("candidates") << "Candidates";
+        QTest::newRow("reviews") << "Reviews";
+        QTest::newRow("motions") << "Motions";
+        QTest::newRow("lists") << "Lists and guides";
+        QTest::newRow("records") << "Records";
+        QTest::newRow("committee") << "The committee";
+        QTest::newRow("keyboard") << "Keys";
+        QTest::newRow("command-line") << "The command line: rosette-cli";
+    }
+
+    void everyPageOfTheProgramHasItsPageOfTheGuide()
+    {
+        const QString topic = QString::fromLatin1(QTest::currentDataTag());
+        const GuidePage &page = Guide::instance().page(topic);
+        QCOMPARE(page.topic, topic);
+        QTEST(page.title, "title");
+        QVERIFY(!page.markdown.contains(QStringLiteral("SPDX")));
+        m_page->show(topic);
+        QCOMPARE(m_page->object(), topic);
+    }
+
+    void everyLinkLeadsToAPage()
+    {
+        const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+)\\.md"));
+        for (const GuidePage &page : Guide::instance().pages()) {
+            auto at = link.globalMatch(page.markdown);
+            while (at.hasNext()) {
+                const QString topic = at.next().captured(1);
+                QVERIFY2(Guide::instance().page(topic).topic == topic, qPrintable(page.topic + u' ' + topic));
+            }
+        }
+    }
+
+    void anUnknownTopicShowsTheFirstSteps()
+    {
+        m_page->show(QStringLiteral("nothing"));
+        QCOMPARE(m_page->object(), QStringLiteral("first-steps"));
+    }
+
+    void aLinkIsFollowedAndGoneBackTo()
+    {
+        const QSignalSpy moved(m_context.get(), &PageContext::placeMoved);
+        m_page->show(QStringLiteral("desk"));
+        auto *view = m_page->findChild<GuideView *>();
+        Q_EMIT view->anchorClicked(QUrl(QStringLiteral("reviews.md")));
+        QCOMPARE(m_page->object(), QStringLiteral("reviews"));
+        QVERIFY(!moved.isEmpty());
+        QVERIFY(view->toPlainText().startsWith(QStringLiteral("Reviews")));
+    }
+
+    void wordsAreSearched_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("in a title") << "records"
+                                    << "records";
+        QTest::newRow("anywhere") << "frozen roll"
+                                  << "motions";
+        QTest::newRow("capitals") << "ALT TEXT overview"
+                                  << "";
+        QTest::newRow("beginning of a word") << "immutabl"
+                                             << "";
+        QTest::newRow("shortcut") << "Ctrl+K"
+                                  << "first-steps";
+    }
+
+    void wordsAreSearched()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, first);
+        const std::vector<GuideHit> hits = Guide::instance().find(words);
+        QCOMPARE(hits.empty() ? QString() : hits.front().page->topic, first);
+        if (!hits.empty())
+            QVERIFY(!hits.front().excerpt.isEmpty() || words == QStringLiteral("records"));
+    }
+
+    void searchingAndEnterOpensTheFirstHit()
+    {
+        auto *search = m_page->findChild<SearchField *>();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("interest"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(m_page->object() != QStringLiteral("first-steps"));
+        QVERIFY(!m_page->findChild<GuideView *>()->extraSelections().isEmpty());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
+        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
+        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
+        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
+    }
+
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("ROSETTE_PICTURES names no folder.");
+        QFETCH(QSize, size);
+        QFETCH(Appearance, appearance);
+        QFETCH(qreal, scale);
+        Theme::instance().setAppearance(appearance);
+        Theme::instance().setTextScale(scale);
+        m_page->resize(size);
+        m_page->show(scale > 1 ? QStringLiteral("motions") : QStringLiteral("reviews"));
+        QTest::qWait(50);
+        QVERIFY(m_page->grab().save(QDir(folder).filePath(
+            QStringLiteral("help-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
+        Theme::instance().setAppearance(Appearance::Light);
+        Theme::instance().setTextScale(1.0);
+    }
+
+private:
+    std::unique_ptr<CommitteeFixture> m_file;
+    PageRegistry m_registry;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<HelpPage> m_page;
+};
+
+QTEST_MAIN(TestHelpPage)
+#include "tst_helppage.moc"

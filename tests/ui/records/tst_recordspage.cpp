@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordspage.h"
+
+#include "core/actions/decisions/castballot.h"
+#include "core/workspace/committeeidentity.h"
+#include "tests/core/actions/demo/demofile.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/pageregistry.h"
+#include "ui/records/recordsmodel.h"
+#include "ui/records/verifybanner.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace rosette;
+using rosette::test::DemoFile;
+using rosette::test::must;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(Workspace &workspace)
+        : context(workspace, must(committeeIdentity(workspace.database())), registry), page(context)
+    {
+        page.resize(1280 - 216, 800);
+        page.QWidget::show();
+        page.show({});
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+
+    QStringList words() const
+    {
+        QStringList found;
+        for (const TextLabel *label : page.findChildren<TextLabel *>())
+            if (label->isVisible())
+                found += label->text();
+        return found;
+    }
+    RecordsModel *model() { return page.findChild<RecordsModel *>(); }
+    QListView *list()
+    {
+        for (QListView *view : page.findChildren<QListView *>())
+            if (view->model() == model())
+                return view;
+        return nullptr;
+    }
+    SearchField *search() { return page.findChild<SearchField *>(); }
+    QString sentence(int row) { return model()->index(row, 0).data().toString(); }
+
+    PageRegistry registry;
+    PageContext context;
+    RecordsPage page;
+};
+
+} // namespace
+
+class TestRecordsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rosette-test"));
+        applyTheme(*qApp);
+        m_demo = std::make_unique<DemoFile>();
+    }
+    void init() { m_shown = std::make_unique<Shown>(*m_demo->workspace); }
+    void cleanup() { m_shown.reset(); }
+
+    void itVerifiesByItself()
+    {
+        const auto says = [&] {
+            const auto *banner = m_shown->page.findChild<VerifyBanner *>();
+            return banner->accessibleName();
+        };
+        const qint64 count = must(RecordReader(*m_demo->workspace).count());
+        QTRY_COMPARE(says(), QStringLiteral("All %1 records are intact").arg(count));
+    }
+
+    void theHistoryIsInSentencesByDay()
+    {
+        QCOMPARE(m_shown->sentence(0), QStringLiteral("Today"));
+        QCOMPARE(m_shown->sentence(1),
+            QStringLiteral("Gwen Pryce voted on motion 14, by phone. Recorded by Ada Fox."));
+        QCOMPARE(m_shown->sentence(2), QStringLiteral("Joe Sandhu voted on motion 14."));
+        QVERIFY(m_shown->sentence(3).startsWith(QStringLiteral("Ada Fox accepted a warning")));
+        QCOMPARE(m_shown->sentence(4), QStringLiteral("Yesterday"));
+    }
+
+    void onlyAPartIsReadAtFirst()
+    {
+        QVERIFY(m_shown->model()->rowCount() < 200);
+        QVERIFY(m_shown->model()->canFetchMore({}));
+        while (m_shown->model()->canFetchMore({}))
+            m_shown->model()->fetchMore({});
+        const qint64 count = must(RecordReader(*m_demo->workspace).count());
+        qint64 records = 0;
+        for (int row = 0; row < m_shown->model()->rowCount(); ++row)
+            records += m_shown->model()->record(m_shown->model()->index(row)) ? 1 : 0;
+        QCOMPARE(records, count);
+        QCOMPARE(m_shown->sentence(m_shown->model()->rowCount() - 1),
+            QStringLiteral("Ada Fox set up the committee."));
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        RecordsModel model(*m_demo->workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.fetchMore({});
+        model.setFilter({RecordKind::Lists, {}, {}});
+        model.reload();
+        QVERIFY(model.rowCount() > 2);
+    }
+
+    void wordsAreFoundWhileTyping()
+    {
+        QTest::keyClick(&m_shown->page, Qt::Key_Slash);
+        QTRY_VERIFY(m_shown->search()->hasFocus());
+        QTest::keyClicks(m_shown->search(), QStringLiteral("pryce 14"));
+        QTRY_COMPARE(m_shown->model()->filter().text, QStringLiteral("pryce 14"));
+        QTRY_VERIFY(!m_shown->model()->canFetchMore({}) && !m_shown->model()->isSearching());
+        for (int row = 0; row < m_shown->model()->rowCount(); ++row)
+            if (m_shown->model()->record(m_shown->model()->index(row)))
+                QVERIFY(m_shown->sentence(row).contains(QStringLiteral("Pryce")));
+        QVERIFY(m_shown->model()->rowCount() >= 2);
+        QTest::keyClick(m_shown->search(), Qt::Key_Down);
+        QVERIFY(m_shown->list()->hasFocus());
+    }
+
+    void nothingFoundIsSaid()
+    {
+        m_shown->search()->setText(QStringLiteral("zzz"));
+        QTRY_VERIFY(m_shown->page.findChild<EmptyState *>()->isVisible());
+        m_shown->search()->clear();
+        QTRY_VERIFY(m_shown->list()->isVisible());
+    }
+
+    void oneKindIsShown()
+    {
+        m_shown->page.findChild<QComboBox *>()->setCurrentIndex(4);
+        QTRY_VERIFY(m_shown->model()->filter().kind == RecordKind::Lists);
+        QVERIFY(m_shown->sentence(1).contains(QStringLiteral("warning")));
+    }
+
+    void theChoiceOfAnOpenMotionIsHidden()
+    {
+        m_shown->list()->setCurrentIndex(m_shown->model()->index(1));
+        QTRY_VERIFY(m_shown->words().contains(QStringLiteral("Shown after the motion closes")));
+        QVERIFY(m_shown->words().contains(
+            QStringLiteral("By phone. A later vote cast by Gwen Pryce would take its place.")));
+    }
+
+    void aRecordIsGoneToByItsNumber()
+    {
+        m_shown->page.show(QStringLiteral("3"));
+        QCOMPARE(m_shown->page.object(), QStringLiteral("3"));
+        QTRY_VERIFY(m_shown->words().contains(QStringLiteral("Record 3")));
+    }
+
+    void aNewRecordAppearsAndTheChosenOneStays()
+    {
+        const DemoFile own;
+        Shown shown(*own.workspace);
+        shown.page.show(QStringLiteral("100"));
+        const Motion motion = must(findMotion(own.workspace->database(), QStringLiteral("14")));
+        must(castBallot(*own.workspace, CastBallot{motion.id, Choice::For, {}}));
+        shown.page.refresh(everything());
+        QCOMPARE(shown.sentence(1), QStringLiteral("Ada Fox voted on motion 14."));
+        QCOMPARE(shown.page.object(), QStringLiteral("100"));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
+        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
+        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
+        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
+        QTest::newRow("200") << QSize(912, 640) << Appearance::Light << 2.0;
+    }
+
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("ROSETTE_PICTURES names no folder.");
+        QFETCH(QSize, size);
+        QFETCH(Appearance, appearance);
+        QFETCH(qreal, scale);
+        Theme::instance().setAppearance(appearance);
+        Theme::instance().setTextScale(scale);
+        m_shown->page.resize(size);
+        QTRY_VERIFY(!m_shown->page.findChild<VerifyBanner *>()->isRunning());
+        QTest::qWait(50);
+        const QString name = QStringLiteral("records-%1.png").arg(QLatin1String(QTest::currentDataTag()));
+        QVERIFY(m_shown->page.grab().save(QDir(folder).filePath(name)));
+        Theme::instance().setAppearance(Appearance::Light);
+        Theme::instance().setTextScale(1.0);
+    }
+
+private:
+    std::unique_ptr<DemoFile> m_demo;
+    std::unique_ptr<Shown> m_shown;
+};
+
+QTEST_MAIN(TestRecordsPage)
+#include "tst_recordspage.moc"

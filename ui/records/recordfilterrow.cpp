@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordfilterrow.h"
+
+#include "ui/widgets/searchfield.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace rosette {
+
+namespace {
+
+constexpr std::array kinds{RecordKind::Votes, RecordKind::Motions, RecordKind::Endorsements,
+    RecordKind::Lists, RecordKind::Dates, RecordKind::Committee};
+
+} // namespace
+
+RecordFilterRow::RecordFilterRow(QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(tr("Person, motion or word"), QStringLiteral("/"), this)),
+      m_kind(new QComboBox(this)), m_time(new QComboBox(this))
+{
+    m_search->setAccessibleName(tr("Search the records"));
+    m_kind->setAccessibleName(tr("Kind of act"));
+    m_kind->addItem(tr("All acts"));
+    for (const RecordKind kind : kinds)
+        m_kind->addItem(inWords(kind), static_cast<int>(kind));
+    m_time->setAccessibleName(tr("Time"));
+    m_time->addItem(tr("Any date"), -1);
+    m_time->addItem(tr("Today"), 0);
+    m_time->addItem(tr("Last 7 days"), 6);
+    m_time->addItem(tr("Last 30 days"), 29);
+    m_time->addItem(tr("Last 12 months"), 364);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_time);
+    connect(m_search, &QLineEdit::textChanged, this, &RecordFilterRow::changed);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RecordFilterRow::changed);
+    connect(m_time, &QComboBox::currentIndexChanged, this, &RecordFilterRow::changed);
+}
+
+RecordFilter RecordFilterRow::filter(const QDate &today) const
+{
+    RecordFilter filter;
+    filter.text = m_search->text().trimmed();
+    if (m_kind->currentData().isValid())
+        filter.kind = static_cast<RecordKind>(m_kind->currentData().toInt());
+    const int days = m_time->currentData().toInt();
+    if (days >= 0)
+        filter.from = today.addDays(-days);
+    return filter;
+}
+
+void RecordFilterRow::clear()
+{
+    m_search->clear();
+    m_kind->setCurrentIndex(0);
+    m_time->setCurrentIndex(0);
+}
+
+} // namespace rosette

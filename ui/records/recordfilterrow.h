@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/records/seerecords.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace rosette {
+
+class SearchField;
+
+/// What is looked for among the records: words, a kind of act, a time.
+class RecordFilterRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordFilterRow(QWidget *parent = nullptr);
+
+    /// Days are counted back from @p today.
+    RecordFilter filter(const QDate &today) const;
+    void clear();
+    SearchField *search() const { return m_search; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    SearchField *m_search;
+    QComboBox *m_kind;
+    QComboBox *m_time;
+};
+
+} // namespace rosette

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordlook.h"
+
+namespace rosette {
+
+Icon iconOf(RecordType type)
+{
+    switch (type) {
+    case RecordType::CommitteeCreated:
+        return Icon::Committee;
+    case RecordType::SeatEnrolled:
+    case RecordType::SeatChanged:
+        return Icon::Person;
+    case RecordType::RulebookAdopted:
+        return Icon::Rulebook;
+    case RecordType::MilestoneOccurred:
+        return Icon::Calendar;
+    case RecordType::MotionOpened:
+    case RecordType::MotionClosed:
+    case RecordType::MotionWithdrawn:
+        return Icon::Motions;
+    case RecordType::BallotCast:
+        return Icon::Ballot;
+    case RecordType::EndorsementRecorded:
+    case RecordType::EndorsementWithdrawn:
+        return Icon::Rosette;
+    case RecordType::ListPublished:
+        return Icon::Lists;
+    case RecordType::FindingAccepted:
+        return Icon::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+QString hashInGroups(const QByteArray &hash)
+{
+    const QString digits = QString::fromLatin1(hash.toHex());
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 4)
+        groups += digits.mid(at, 4);
+    return groups.join(u' ');
+}
+
+} // namespace rosette

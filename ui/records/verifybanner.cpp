@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/verifybanner.h"
+
+#include "core/base/moment.h"
+#include "core/base/neardate.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace rosette {
+
+namespace {
+
+Icon iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return Icon::Ok;
+    case Tone::Bad:
+        return Icon::Blocker;
+    case Tone::Warn:
+        return Icon::Warning;
+    case Tone::Neutral:
+    case Tone::Info:
+    case Tone::Accent:
+        return Icon::Note;
+    }
+    return Icon::Note;
+}
+
+} // namespace
+
+VerifyBanner::VerifyBanner(QWidget *parent)
+    : QFrame(parent), m_icon(new IconLabel(Icon::Note, Role::Info, 22, this)),
+      m_headline(new TextLabel(TextStyle::Heading, Role::Text, {}, this)),
+      m_detail(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
+      m_show(new Button(tr("Show it"), ButtonKind::Normal, this)),
+      m_act(new Button(tr("Verify again"), ButtonKind::Normal, this))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_headline);
+    words->addWidget(m_detail);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_show);
+    layout->addWidget(m_act);
+    connect(m_act, &QAbstractButton::clicked, this, [this] {
+        if (m_isRunning)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT verifyRequested();
+    });
+    connect(m_show, &QAbstractButton::clicked, this, [this] { Q_EMIT recordChosen(m_wrong); });
+    showStopped();
+}
+
+void VerifyBanner::showRunning(qint64 done, qint64 total)
+{
+    m_isRunning = true;
+    const QString progress = total > 0 ? tr("%1 of %2 so far.").arg(done).arg(total)
+                                       : tr("Each record, and whether what is stored agrees with it.");
+    if (m_tone == Tone::Info && m_headline->text() == tr("Verifying the records")) {
+        m_detail->setText(progress);
+        return;
+    }
+    say(Tone::Info, tr("Verifying the records"), progress);
+    m_act->setText(tr("Stop"));
+}
+
+void VerifyBanner::showVerdict(const Verification &verification, const QDateTime &at, const QDate &today)
+{
+    m_isRunning = false;
+    if (verification.fault) {
+        m_wrong = verification.fault->sequence;
+        const QString headline = m_wrong > 0 ? tr("Record %1 is the first that is wrong").arg(m_wrong)
+                                             : tr("The records and what is stored differ");
+        say(Tone::Bad, headline, verification.fault->sentence);
+        m_show->setVisible(m_wrong > 0);
+        return;
+    }
+    const QString headline = verification.records == 1
+                                 ? tr("The one record is intact")
+                                 : tr("All %1 records are intact").arg(verification.records);
+    say(Tone::Ok, headline,
+        tr("Each names the one before it, and what is stored agrees with them. Checked %1, %2.")
+            .arg(nearDayInWords(civilDateOf(at), today), timeInWords(civilTimeOf(at))));
+}
+
+void VerifyBanner::showStopped()
+{
+    m_isRunning = false;
+    say(Tone::Neutral, tr("The records are not verified yet"),
+        tr("Verifying walks through all of them and changes nothing."));
+    m_act->setText(tr("Verify"));
+}
+
+void VerifyBanner::showError(const QString &sentence)
+{
+    m_isRunning = false;
+    say(Tone::Warn, tr("The records could not be verified"), sentence);
+}
+
+void VerifyBanner::say(Tone tone, const QString &headline, const QString &detail)
+{
+    m_tone = tone;
+    m_icon->setIcon(iconOf(tone), toneRole(tone));
+    m_headline->setText(headline);
+    m_detail->setText(detail);
+    m_act->setText(tr("Verify again"));
+    m_show->hide();
+    setAccessibleName(headline);
+    setAccessibleDescription(detail);
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void VerifyBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), {toneSoftRole(m_tone), std::nullopt, 1, radius::card});
+}
+
+} // namespace rosette
