@@ -73,6 +73,10 @@ ContestPane::ContestPane(QWidget *parent)
     connect(m_record, &QAbstractButton::clicked, this, &ContestPane::dateRequested);
     connect(m_addDate, &QAbstractButton::clicked, this, &ContestPane::milestoneRequested);
     connect(m_addCandidacy, &QAbstractButton::clicked, this, &ContestPane::candidacyRequested);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        const QPoint corner = m_more->mapToGlobal(m_more->rect().bottomRight());
+        m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), -4));
+    });
     connect(m_line, &MilestoneLine::milestoneChosen, this, &ContestPane::milestoneChosen);
 }
 
@@ -83,7 +87,6 @@ void ContestPane::addHead()
     m_record->setSmall();
     m_more->setKind(ButtonKind::Normal);
     m_more->setSmall();
-    m_more->setMenu(m_menu);
     head->addWidget(m_title, 1);
     head->addWidget(m_record);
     head->addWidget(m_more);
@@ -158,8 +161,8 @@ void ContestPane::showWaiting(const ContestView &view)
         layout->addWidget(
             new IconLabel(iconOf(waiting.kind), roleOf(waiting.kind), 16, row), 0, Qt::AlignTop);
         auto *sentence = new TextLabel(TextStyle::Small, Role::Text2, waiting.sentence, row);
-        sentence->setWidest(760);
-        layout->addWidget(sentence, 1);
+        layout->addWidget(sentence);
+        layout->addStretch(1);
         m_waiting->layout()->addWidget(row);
     }
     m_waiting->setVisible(!view.waiting.empty());

@@ -14,7 +14,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int leastColumn = 110;
+constexpr int leastColumn = 92;
 constexpr int flagHeight = 20;
 constexpr int stemAbove = 16;
 constexpr int trackHeight = 4;
@@ -75,12 +75,12 @@ int MilestoneLine::heightForWidth(int width) const
         return 0;
     const bool isList = isListAt(width);
     int height = isList ? listRowOfToday() : 0;
-    for (MilestoneMark *mark : m_marks) {
-        mark->setLook(isList ? MilestoneMark::Look::Row : MilestoneMark::Look::Column);
+    for (const MilestoneMark *mark : m_marks) {
         if (isList)
-            height += mark->heightAt(width) + listGap;
+            height += mark->heightAt(width, MilestoneMark::Look::Row) + listGap;
         else
-            height = std::max(height, mark->heightAt(width / static_cast<int>(m_marks.size())));
+            height = std::max(height,
+                mark->heightAt(width / static_cast<int>(m_marks.size()), MilestoneMark::Look::Column));
     }
     return isList ? height : height + flagSpace();
 }
@@ -113,7 +113,7 @@ void MilestoneLine::place()
         mark->setLook(isList ? MilestoneMark::Look::Row : MilestoneMark::Look::Column);
         if (isList) {
             top += at == m_todayAfter + 1 ? listRowOfToday() : 0;
-            mark->setGeometry(0, top, width(), mark->heightAt(width()));
+            mark->setGeometry(0, top, width(), mark->heightAt(width(), MilestoneMark::Look::Row));
             top += mark->height() + listGap;
             continue;
         }

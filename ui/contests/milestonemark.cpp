@@ -58,30 +58,30 @@ QPoint MilestoneMark::discCentre() const
     return m_look == Look::Column ? QPoint(width() / 2, half + 2) : QPoint(half + 2, height() / 2);
 }
 
-QList<Words> MilestoneMark::lines() const
+QList<Words> MilestoneMark::lines(Look look) const
 {
-    const Qt::Alignment side = m_look == Look::Column ? Qt::AlignHCenter : Qt::AlignLeft;
-    if (m_look == Look::Row)
+    const Qt::Alignment side = look == Look::Column ? Qt::AlignHCenter : Qt::AlignLeft;
+    if (look == Look::Row)
         return {{QStringLiteral("%1  %2").arg(m_date, text()), TextStyle::Body, side, m_date.size()},
             {m_detail, TextStyle::Caption, side}};
     return {{m_date, TextStyle::BodyStrong, side}, {text(), TextStyle::Body, side},
         {m_detail, TextStyle::Caption, side}};
 }
 
-QRect MilestoneMark::wordsRect(int width) const
+QRect MilestoneMark::wordsRect(int width, Look look)
 {
-    if (m_look == Look::Row) {
+    if (look == Look::Row) {
         const int left = discSize() + rowGap;
         return {left, gap, std::max(1, width - left), 0};
     }
     return {2, discSize() + gap + 2, std::max(1, width - 4), 0};
 }
 
-int MilestoneMark::heightAt(int width) const
+int MilestoneMark::heightAt(int width, Look look) const
 {
-    const QRect rect = wordsRect(width);
+    const QRect rect = wordsRect(width, look);
     int height = rect.top() + gap;
-    for (const Words &words : lines())
+    for (const Words &words : lines(look))
         height += words.text.isEmpty() ? 0 : heightOfWords(words, rect.width());
     return std::max(height, discSize() + 2 * gap);
 }
@@ -89,7 +89,7 @@ int MilestoneMark::heightAt(int width) const
 QSize MilestoneMark::sizeHint() const
 {
     const int wide = scaled(120);
-    return {wide, heightAt(wide)};
+    return {wide, heightAt(wide, m_look)};
 }
 
 void MilestoneMark::paintEvent(QPaintEvent *)
@@ -130,8 +130,8 @@ void MilestoneMark::paintDisc(QPainter &painter) const
 
 void MilestoneMark::paintWordsOfStep(QPainter &painter) const
 {
-    QRect rect = wordsRect(width());
-    const QList<Words> all = lines();
+    QRect rect = wordsRect(width(), m_look);
+    const QList<Words> all = lines(m_look);
     const bool isBold = m_step.state == StepState::Next || underMouse();
     for (qsizetype line = 0; line < all.size(); ++line) {
         const Words &words = all.at(line);

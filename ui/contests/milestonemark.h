@@ -33,7 +33,7 @@ public:
     /// The middle of the disc.
     QPoint discCentre() const;
 
-    int heightAt(int width) const;
+    int heightAt(int width, Look look) const;
     QSize sizeHint() const override;
 
 protected:
@@ -42,8 +42,8 @@ protected:
 private:
     void paintDisc(QPainter &painter) const;
     void paintWordsOfStep(QPainter &painter) const;
-    QList<Words> lines() const;
-    QRect wordsRect(int width) const;
+    QList<Words> lines(Look look) const;
+    static QRect wordsRect(int width, Look look);
 
     TimetableStep m_step;
     QString m_date;

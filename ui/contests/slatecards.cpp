@@ -97,7 +97,7 @@ void SlateCards::rebuild()
 QWidget *SlateCards::card(const Group &group)
 {
     auto *card = new Card(this);
-    card->body()->setSpacing(6);
+    card->body()->setSpacing(1);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(TextStyle::BodyStrong, Role::Text, group.title, card);
     head->addWidget(title, 1);
@@ -108,7 +108,7 @@ QWidget *SlateCards::card(const Group &group)
     if (!isByName())
         card->body()->addWidget(new TextLabel(TextStyle::Caption, Role::Text2,
             count == 1 ? tr("1 candidacy") : tr("%1 candidacies").arg(count), card));
-    card->body()->addSpacing(4);
+    card->body()->addSpacing(8);
     card->setAccessibleName(group.title);
     appendRows(card, group, 0);
     card->body()->addStretch(1);

@@ -4,6 +4,7 @@
 
 #include "core/actions/candidates/importapplications.h"
 #include "core/actions/candidates/importcandidacies.h"
+#include "core/actions/committee/importseats.h"
 #include "core/actions/contests/importmilestones.h"
 #include "core/base/words.h"
 #include "ui/imports/columnchooser.h"
@@ -155,9 +156,9 @@ std::function<Result<ImportOutcome>(Workspace &)> ImportDialog::work(bool previe
         case ImportKind::Applications:
             return importApplications(workspace, ImportApplications{file, order});
         case ImportKind::Seats:
-            break;
+            return importSeats(workspace, file);
         }
-        return Error{ErrorCode::Usage, tr("Seats are imported on the page of the committee."), {}};
+        Q_UNREACHABLE();
     };
 }
 

@@ -48,10 +48,10 @@ private Q_SLOTS:
         Theme::instance().setAppearance(Appearance::Dark);
         picture(QStringLiteral("contest-dark"));
         Theme::instance().setAppearance(Appearance::Light);
-        m_demo->window->resize(1024 - 56, 640);
+        m_demo->resize({1024, 640});
         picture(QStringLiteral("contest-narrow"));
         Theme::instance().setTextScale(1.5);
-        m_demo->window->resize(1280 - 84, 800);
+        m_demo->resize({1280, 800});
         picture(QStringLiteral("contest-large"));
         m_page->show(contest(QStringLiteral("policy-forum-north-west")));
         Theme::instance().setTextScale(1);

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -48,11 +49,19 @@ public:
     }
     ~DemoPage() { window.reset(); }
 
-    /// Shows @p page in a window of that size, the navigation left aside.
-    void show(Page *page, const QSize &size = {1280 - 216, 800})
+    /// Shows @p page in a window of that size, with a place for the navigation.
+    void show(Page *page, const QSize &size = {1280, 800})
     {
         window = std::make_unique<QMainWindow>();
-        window->setCentralWidget(page);
+        auto *central = new QWidget;
+        auto *columns = new QHBoxLayout(central);
+        columns->setContentsMargins(0, 0, 0, 0);
+        columns->setSpacing(0);
+        navigation = new QWidget;
+        columns->addWidget(navigation);
+        columns->addWidget(page, 1);
+        window->setCentralWidget(central);
+        navigation->setFixedWidth(216);
         QObject::connect(workspace.get(), &Workspace::changed, page,
             [page](const Changes &changes) { page->refresh(changes); });
         page->show(QString());
@@ -60,6 +69,14 @@ public:
         window->QWidget::show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("The window is not shown.");
+    }
+
+    /// The window is narrow, so that the navigation is a rail of icons.
+    void resize(const QSize &size)
+    {
+        const double scale = Theme::instance().textScale();
+        navigation->setFixedWidth(size.width() / scale < 1180 ? scaled(56) : 216);
+        window->resize(size);
     }
 
     /// Saves what is seen, for a person to look at, where ROSETTE_PICTURES names a folder.
@@ -80,6 +97,7 @@ public:
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<QMainWindow> window;
+    QWidget *navigation = nullptr;
     Place requested;
 };
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/factsdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+namespace {
+
+constexpr int mostNominations = 100'000;
+constexpr int notesHeight = 76;
+
+QComboBox *yesOrNo(const std::optional<bool> &value)
+{
+    auto *box = new QComboBox;
+    box->addItems({FactsDialog::tr("Not known"), FactsDialog::tr("Yes"), FactsDialog::tr("No")});
+    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
+    return box;
+}
+
+std::optional<bool> valueOf(const QComboBox *box)
+{
+    return box->currentIndex() == 0 ? std::nullopt : std::optional(box->currentIndex() == 1);
+}
+
+} // namespace
+
+FactsDialog::FactsDialog(const Candidacy &candidacy, const QString &contest, QWidget *parent)
+    : FormDialog(tr("%1, %2").arg(candidacy.ballotName.toString(), contest), tr("Store the facts"), parent),
+      m_candidacy(candidacy), m_nominations(new QSpinBox), m_onBallot(yesOrNo(candidacy.onBallot)),
+      m_elected(yesOrNo(candidacy.elected)), m_others(new QLineEdit(candidacy.otherEndorsements)),
+      m_source(new QLineEdit(candidacy.source)), m_notes(new QPlainTextEdit(candidacy.notes))
+{
+    m_nominations->setRange(-1, mostNominations);
+    m_nominations->setSpecialValueText(tr("Not known"));
+    m_nominations->setValue(candidacy.nominations.value_or(-1));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(scaled(notesHeight));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new Field(tr("Nominations"), m_nominations, this), 1, Qt::AlignTop);
+    row->addWidget(new Field(tr("On the ballot paper"), m_onBallot, this), 1, Qt::AlignTop);
+    row->addWidget(new Field(tr("Elected"), m_elected, this), 1, Qt::AlignTop);
+    body()->addLayout(row);
+    body()->addWidget(new Field(tr("Supported by others"), m_others, this));
+    body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
+    body()->addWidget(new Field(tr("Notes"), m_notes, this));
+}
+
+EditCandidacy FactsDialog::facts() const
+{
+    EditCandidacy facts{m_candidacy.id, m_candidacy.revision};
+    if (m_nominations->value() >= 0)
+        facts.nominations = m_nominations->value();
+    facts.onBallot = valueOf(m_onBallot);
+    facts.elected = valueOf(m_elected);
+    facts.otherEndorsements = m_others->text();
+    facts.source = m_source->text();
+    facts.notes = m_notes->toPlainText();
+    return facts;
+}
+
+} // namespace rosette

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/personacts.h"
+
+#include "core/actions/candidates/setphoto.h"
+#include "core/actions/candidates/withdrawcandidacy.h"
+#include "core/storage/organisationstore.h"
+#include "ui/candidates/applicationdialog.h"
+#include "ui/candidates/factsdialog.h"
+#include "ui/candidates/photodialog.h"
+#include "ui/page/pagecontext.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/field.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rosette {
+
+PersonActs::PersonActs(PageContext &context, QWidget *page) : QObject(page), m_context(context), m_page(page)
+{
+}
+
+void PersonActs::enterApplication(const PersonCandidacy &seen)
+{
+    const Result<std::vector<Organisation>> organisations = OrganisationStore(m_context.database()).all();
+    if (!organisations) {
+        Q_EMIT failed(organisations.error().message);
+        return;
+    }
+    ApplicationDialog dialog(tr("Application of %1").arg(seen.candidacy.ballotName.toString()),
+        seen.application, *organisations, m_context.clock().today(), m_page);
+    connect(&dialog, &FormDialog::submitted, this, [&] {
+        const Result<Application> stored =
+            submitApplication(m_context.workspace(), dialog.application(seen.candidacy.id));
+        if (stored)
+            dialog.accept();
+        else
+            dialog.fail(stored.error().message);
+    });
+    dialog.exec();
+}
+
+void PersonActs::setPhoto(const PersonCandidacy &seen, const QString &path)
+{
+    PhotoDialog dialog(seen.candidacy.ballotName.toString(), m_page);
+    if (seen.photo) {
+        dialog.setPicture(seen.photo->jpeg);
+        dialog.setAltText(seen.photo->altText);
+    }
+    if (!path.isEmpty())
+        dialog.openFile(path);
+    connect(&dialog, &FormDialog::submitted, this, [&] {
+        const Result<void> stored =
+            rosette::setPhoto(m_context.workspace(), {seen.candidacy.id, dialog.jpeg(), dialog.altText()});
+        if (stored)
+            dialog.accept();
+        else
+            dialog.fail(stored.error().message);
+    });
+    dialog.exec();
+}
+
+void PersonActs::editFacts(const PersonCandidacy &seen)
+{
+    FactsDialog dialog(seen.candidacy, seen.contestName, m_page);
+    connect(&dialog, &FormDialog::submitted, this, [&] {
+        const Result<Candidacy> stored = editCandidacy(m_context.workspace(), dialog.facts());
+        if (stored)
+            dialog.accept();
+        else
+            dialog.fail(stored.error().message);
+    });
+    dialog.exec();
+}
+
+void PersonActs::withdraw(const PersonCandidacy &seen)
+{
+    const QString name = seen.candidacy.ballotName.toString();
+    ConfirmationDialog dialog({.title = tr("Record that %1 stands no longer?").arg(name),
+                                  .object = seen.contestName,
+                                  .effects = {{Icon::Recused, tr("The candidacy is withdrawn."),
+                                                  tr("It stays in the file, and on the slates it was on.")},
+                                      {Icon::Rosette, tr("No support list names %1.").arg(name),
+                                          tr("A list that is published already is corrected by a new one.")}},
+                                  .irreversible = tr("This cannot be undone."),
+                                  .stillPossible = tr("The application and its reviews can still be read."),
+                                  .verb = tr("Record the withdrawal"),
+                                  .safe = tr("Keep the candidacy")},
+        m_page);
+    auto *source = new QLineEdit;
+    dialog.extra()->addWidget(new Field(tr("Where it is on public record"), source, &dialog));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<Candidacy> stored =
+        withdrawCandidacy(m_context.workspace(), {seen.candidacy.id, source->text().trimmed()});
+    if (!stored)
+        Q_EMIT failed(stored.error().message);
+}
+
+} // namespace rosette
