@@ -6,6 +6,7 @@
 #include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
