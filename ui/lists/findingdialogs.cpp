@@ -8,16 +8,16 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace rosette {
 
 namespace {
 
-constexpr int photoHeight = 160;
+constexpr int photoHeight = 140;
 
 QPlainTextEdit *severalLines(QWidget *parent)
 {
@@ -87,8 +87,6 @@ DescriptionDialog::DescriptionDialog(const QString &name, const Photo &photo, QW
     : FormDialog(tr("Describe the photo of %1").arg(name), tr("Save the description"), parent),
       m_description(severalLines(this))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
     auto *picture = new QLabel(this);
     const QImage image = QImage::fromData(photo.jpeg, "JPEG");
     if (!image.isNull()) {
@@ -98,14 +96,13 @@ DescriptionDialog::DescriptionDialog(const QString &name, const Photo &photo, QW
         picture->setPixmap(pixmap);
     }
     picture->setAccessibleName(tr("Photo of %1").arg(name));
-    row->addWidget(picture, 0, Qt::AlignTop);
+    body()->addWidget(picture);
     auto *field = new Field(tr("Description"), m_description, this);
     field->setHint(
         tr("One sentence on what is to be seen, such as “Ada Fox in a blue coat before a library”. "
            "A screen reader says it in place of the photo."));
     m_description->setPlainText(photo.altText);
-    row->addWidget(field, 1);
-    body()->addLayout(row);
+    body()->addWidget(field);
     m_description->setFocus();
 }
 

@@ -75,6 +75,7 @@ PageThumbnails::PageThumbnails(QWidget *parent) : QListView(parent), m_model(new
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, 14, 0, 8); // the first stands beside the top of the first page
     m_soon.setSingleShot(true);
     m_soon.setInterval(patience);
     connect(&m_soon, &QTimer::timeout, this, &PageThumbnails::paintThumbnails);
