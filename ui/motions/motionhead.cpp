@@ -30,7 +30,7 @@ MotionHead::MotionHead(QWidget *parent)
       m_meta(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_read(new Button(tr("Read the application"), ButtonKind::Link, this)),
       m_question(new TextLabel(TextStyle::Title, Role::Text, {}, this)), m_chips(new QWidget(this)),
-      m_chipLayout(new FlowLayout(m_chips, 8, 6)), m_roll(new Button(QString(), ButtonKind::Link, this))
+      m_chipLayout(new FlowLayout(m_chips, 8, 6)), m_roll(new Button(QString(), ButtonKind::Link, m_chips))
 {
     m_read->setSmall();
     m_roll->setSmall();
@@ -50,7 +50,6 @@ MotionHead::MotionHead(QWidget *parent)
     layout->addSpacing(6);
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chips);
-    layout->addWidget(m_roll, 0, Qt::AlignLeft);
     connect(m_read, &QAbstractButton::clicked, this, &MotionHead::applicationRequested);
     connect(m_roll, &QAbstractButton::clicked, this, &MotionHead::rollRequested);
 }
@@ -77,7 +76,8 @@ void MotionHead::setRollSummary(const QString &summary)
 void MotionHead::setChips(const SeenMotion &seen)
 {
     while (QLayoutItem *item = m_chipLayout->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget() != m_roll)
+            item->widget()->deleteLater();
         delete item;
     }
     const auto add = [this](Chip *chip) {
@@ -99,6 +99,7 @@ void MotionHead::setChips(const SeenMotion &seen)
         add(new Chip(Icon::Warning, tr("Opened regardless of fit"), Tone::Warn, m_chips));
     for (const QString &slate : seen.slates)
         add(new Chip(tr("On slate: %1").arg(slate), Tone::Neutral, m_chips));
+    m_chipLayout->addWidget(m_roll);
 }
 
 } // namespace rosette

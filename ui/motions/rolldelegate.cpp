@@ -97,7 +97,7 @@ void RollDelegate::paint(
     const int caption = lineHeight(TextStyle::Caption);
     const QRect remark = parts.isRemarkBeneath
                              ? QRect(left, all.top() + first - rim, all.width() - 2 * padding, caption)
-                             : QRect(left + parts.remarkLeft, all.top() + (first - caption) / 2 + 1,
+                             : QRect(left + parts.remarkLeft, all.top() + (first - caption) / 2,
                                    all.width() - parts.remarkLeft - parts.stateWidth - 2 * padding, caption);
     painter->setPen(colour(Role::Text2));
     paintWords(*painter, mirrored(remark), parts.remark);

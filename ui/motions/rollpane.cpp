@@ -25,7 +25,7 @@ RollPane::RollPane(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextStyle::Heading, Role::Text, tr("Roll"), this), 1);
     head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->setContentsMargins(8, 0, 0, 0);
+    head->setContentsMargins(8, 0, 8, 0);
     prepareRowView(*m_view);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RollDelegate(m_view));

@@ -5,6 +5,7 @@
 #include "ui/motions/tallycellpaint.h"
 #include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QAccessibleWidget>
 #include <QPainter>
@@ -119,7 +120,7 @@ QSize TallyBar::sizeHint() const
 QSize TallyBar::minimumSizeHint() const
 {
     int widest = scaled(120);
-    const QFontMetrics metrics(rosette::font(TextStyle::SmallStrong));
+    const QFontMetrics metrics(leadFont(TextStyle::Small));
     for (const TallyLabel &label : m_picture.labels)
         widest = std::max(widest, metrics.horizontalAdvance(label.text) + 2);
     return {widest, heightForWidth(widest)};
@@ -135,8 +136,8 @@ int TallyBar::heightForWidth(int width) const
 
 std::vector<QRect> TallyBar::labelPlaces(int width) const
 {
-    const QFontMetrics metrics(rosette::font(TextStyle::SmallStrong));
-    const int line = lineHeight(TextStyle::SmallStrong);
+    const QFontMetrics metrics(leadFont(TextStyle::Small));
+    const int line = lineHeight(TextStyle::Small);
     const int top = barTop() + scaled(barHeight) + labelGap;
     const auto widthOf = [&](const TallyLabel &label) { return metrics.horizontalAdvance(label.text) + 2; };
     std::vector<QRect> places;
@@ -217,7 +218,7 @@ void TallyBar::paintThreshold(QPainter &painter) const
     const int top = lineHeight(TextStyle::CaptionStrong) + 2;
     const int bottom = barTop() + scaled(barHeight) + overhang;
     painter.fillRect(QRectF(x, top, 2, bottom - top), colour(Role::Text));
-    painter.setFont(rosette::font(TextStyle::CaptionStrong));
+    painter.setFont(leadFont(TextStyle::Caption));
     painter.setPen(colour(Role::Text));
     const int words = painter.fontMetrics().horizontalAdvance(m_picture.thresholdWords) + 2;
     const int left = std::clamp(qRound(x) + 1 - words / 2, 0, std::max(0, width() - words));
@@ -227,7 +228,7 @@ void TallyBar::paintThreshold(QPainter &painter) const
 
 void TallyBar::paintLabels(QPainter &painter) const
 {
-    painter.setFont(rosette::font(TextStyle::SmallStrong));
+    painter.setFont(leadFont(TextStyle::Small));
     const std::vector<QRect> places = labelPlaces(width());
     for (std::size_t i = 0; i < places.size(); ++i) {
         painter.setPen(colour(labelRole(m_picture.labels[i].cell)));

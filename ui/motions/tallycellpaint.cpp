@@ -4,8 +4,8 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/painting.h"
-#include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -69,8 +69,7 @@ QPainterPath shape(const QRectF &rect, const TallyEnds &ends)
 
 void paintWord(QPainter &painter, const QRectF &rect, const QString &word, Role ink)
 {
-    QFont font = rosette::font(TextStyle::CaptionStrong);
-    painter.setFont(font);
+    painter.setFont(leadFont(TextStyle::Caption));
     if (painter.fontMetrics().horizontalAdvance(word) > rect.width() - 4)
         return;
     painter.setPen(colour(ink));

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/allpages.h"
 
+#include "ui/committee/register.h"
 #include "ui/contests/register.h"
 #include "ui/desk/register.h"
+#include "ui/help/register.h"
 #include "ui/lists/register.h"
+#include "ui/motions/register.h"
 #include "ui/page/pageregistry.h"
+#include "ui/records/register.h"
 #include "ui/reviews/register.h"
 
 namespace rosette {
@@ -15,7 +19,11 @@ void registerAllPages(PageRegistry &pages)
     registerDeskPage(pages);
     registerContestsPage(pages);
     registerReviewsPage(pages);
+    registerMotionsPage(pages);
     registerListsPage(pages);
+    registerRecordsPage(pages);
+    registerCommitteePage(pages);
+    registerHelpPage(pages);
 }
 
 } // namespace rosette

@@ -30,6 +30,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace rosette;
 
@@ -43,6 +44,7 @@ T must(Result<T> result)
     return *std::move(result);
 }
 
+constexpr int navigation = 216;
 const QDateTime demoDay(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC);
 
 } // namespace
@@ -93,7 +95,8 @@ private:
     PageRegistry m_pages;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<PageContext> m_context;
-    std::unique_ptr<MotionsPage> m_page;
+    std::unique_ptr<QWidget> m_window;
+    MotionsPage *m_page = nullptr;
     int m_files = 0;
 };
 
@@ -113,19 +116,23 @@ void MotionsPageTest::init()
     QVERIFY(QFile::copy(demoFile(), path));
     m_workspace = must(Workspace::open(path, m_clock));
     m_context = std::make_unique<PageContext>(*m_workspace, QString::number(m_files), m_pages);
-    m_page = std::make_unique<MotionsPage>(*m_context);
-    connect(m_workspace.get(), &Workspace::changed, m_page.get(),
+    m_window = std::make_unique<QWidget>();
+    m_window->setLayout(new QVBoxLayout);
+    m_page = new MotionsPage(*m_context);
+    m_window->layout()->addWidget(m_page);
+    m_window->layout()->setContentsMargins(navigation, 0, 0, 0);
+    connect(m_workspace.get(), &Workspace::changed, m_page,
         [this](const Changes &changes) { m_page->refresh(changes); });
-    m_page->resize(1280 - 216, 800);
+    m_window->resize(1280, 800);
     actAs(QStringLiteral("Ada Fox"));
     m_page->show(QString());
-    m_page->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void MotionsPageTest::cleanup()
 {
-    m_page.reset();
+    m_window.reset();
     m_context.reset();
     m_workspace.reset();
 }
@@ -251,13 +258,15 @@ void MotionsPageTest::pictures()
     Theme::instance().setAppearance(Appearance::Dark);
     save(QStringLiteral("motion-dark.png"));
     Theme::instance().setAppearance(Appearance::Light);
-    m_page->resize(1024 - 56, 640);
+    m_window->layout()->setContentsMargins(56, 0, 0, 0);
+    m_window->resize(1024, 640);
     save(QStringLiteral("motion-narrow.png"));
-    m_page->resize(1280 - 76, 800);
+    m_window->resize(1280, 800);
     Theme::instance().setTextScale(1.5);
     save(QStringLiteral("motion-150.png"));
     Theme::instance().setTextScale(1);
-    m_page->resize(1280 - 216, 800);
+    m_window->layout()->setContentsMargins(navigation, 0, 0, 0);
+    m_window->resize(1280, 800);
     m_page->show(motion(12));
     save(QStringLiteral("motion-decided.png"));
     m_page->show(motion(7));

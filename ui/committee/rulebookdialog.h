@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/criteria/rulebook.h"
+#include "ui/widgets/formdialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace rosette {
+
+class SegmentedControl;
+
+/// A rulebook as a form: how it decides, and the wording of its criteria.
+class RulebookDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RulebookDialog(const Rulebook &rulebook, QWidget *parent = nullptr);
+
+    /// What was filled in; InvalidInput if a title is no name.
+    Result<Rulebook> rulebook() const;
+
+private:
+    void addRule();
+    void addCriteria();
+
+    Rulebook m_rulebook;
+    QLineEdit *m_title;
+    QSpinBox *m_reviews;
+    QComboBox *m_comparison;
+    QSpinBox *m_numerator;
+    QSpinBox *m_denominator;
+    QComboBox *m_base;
+    QSpinBox *m_quorum;
+    QComboBox *m_tie;
+    QComboBox *m_totals;
+    std::vector<std::pair<QLineEdit *, QPlainTextEdit *>> m_criteria;
+};
+
+} // namespace rosette

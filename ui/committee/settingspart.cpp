@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/committee/settingspart.h"
+
+#include "core/actions/committee/editcommittee.h"
+#include "core/storage/committeestore.h"
+#include "ui/committee/editcommand.h"
+#include "ui/page/pagecontext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace rosette {
+
+SettingsPart::SettingsPart(PageContext &context, QWidget *parent)
+    : CommitteePart(context, parent), m_name(new QLineEdit), m_grouping(new QLineEdit),
+      m_imprint(new QPlainTextEdit), m_save(new Button(tr("Save"), ButtonKind::Primary))
+{
+    addTitle(tr("Settings"), tr("What stands on everything that the committee publishes."));
+    auto *card = new Card;
+    card->setPadding(20);
+    card->body()->setSpacing(14);
+    card->body()->addWidget(new Field(tr("Name of the committee"), m_name));
+    card->body()->addWidget(new Field(tr("Whose committee it is"), m_grouping));
+    m_imprint->setTabChangesFocus(true);
+    m_imprint->setFixedHeight(scaled(84));
+    auto *imprint = new Field(tr("Imprint"), m_imprint);
+    imprint->setHint(
+        tr("Who promotes what is published and on whose behalf, with addresses. Nothing can be published "
+           "without it."));
+    card->body()->addWidget(imprint);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_save);
+    card->body()->addLayout(foot);
+    body()->addWidget(card);
+    for (QLineEdit *edit : {m_name, m_grouping})
+        connect(edit, &QLineEdit::textChanged, this, &SettingsPart::refresh);
+    connect(m_imprint, &QPlainTextEdit::textChanged, this, &SettingsPart::refresh);
+    connect(m_save, &QAbstractButton::clicked, this, &SettingsPart::save);
+}
+
+void SettingsPart::reload()
+{
+    const Result<std::optional<Committee>> committee = CommitteeStore(context().database()).find();
+    if (!isShown(committee) || !*committee)
+        return;
+    const QStringList stored{
+        (*committee)->name.toString(), (*committee)->grouping.toString(), (*committee)->imprint};
+    if (stored != m_stored) {
+        m_stored = stored;
+        m_name->setText(stored.at(0));
+        m_grouping->setText(stored.at(1));
+        m_imprint->setPlainText(stored.at(2));
+    }
+    for (QLineEdit *edit : {m_name, m_grouping})
+        edit->setReadOnly(!isOfficer());
+    m_imprint->setReadOnly(!isOfficer());
+    refresh();
+}
+
+void SettingsPart::refresh()
+{
+    const QStringList now{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
+    QString reason;
+    if (!isOfficer())
+        reason = tr("Only the chair or a secretary may change the committee's details.");
+    else if (now == m_stored)
+        reason = tr("Everything is saved.");
+    m_save->setReason(reason);
+}
+
+void SettingsPart::save()
+{
+    const EditCommittee before{m_stored.at(0), m_stored.at(1), m_stored.at(2)};
+    const EditCommittee after{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
+    const Result<Committee> committee = editCommittee(context().workspace(), after);
+    if (!committee) {
+        fail(committee.error().message);
+        return;
+    }
+    message().say(Tone::Ok, tr("The details are saved."));
+    context().undo().push(new EditCommitteeCommand(context(), before, after));
+}
+
+} // namespace rosette
