@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace rosette {
 
@@ -72,7 +73,11 @@ void ContestsPage::layOut()
     m_list->setAccessibleName(tr("Contests"));
     prepareRowView(*m_list);
     m_pane->slates()->setByName(context().state().value(orderKey, false).toBool());
-    m_split->addPane(m_list, FoldingSplitter::Pane::List);
+    auto *list = new QWidget;
+    auto *margins = new QVBoxLayout(list);
+    margins->setContentsMargins(12, 10, 12, 0);
+    margins->addWidget(m_list);
+    m_split->addPane(list, FoldingSplitter::Pane::List);
     m_split->addPane(m_pane, FoldingSplitter::Pane::Middle);
     m_split->setSizes({scaled(usualList), usualMiddle});
     context().state().keep(panesKey, m_split);

@@ -3,6 +3,7 @@
 #include "ui/shell/allpages.h"
 
 #include "ui/committee/register.h"
+#include "ui/candidates/register.h"
 #include "ui/contests/register.h"
 #include "ui/desk/register.h"
 #include "ui/help/register.h"
@@ -18,6 +19,7 @@ void registerAllPages(PageRegistry &pages)
 {
     registerDeskPage(pages);
     registerContestsPage(pages);
+    registerCandidatesPage(pages);
     registerReviewsPage(pages);
     registerMotionsPage(pages);
     registerListsPage(pages);

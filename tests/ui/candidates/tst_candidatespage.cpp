@@ -152,6 +152,7 @@ private:
     QList<CandidacyCard *> cards() const { return m_page->findChildren<CandidacyCard *>(); }
     void press(const QString &text, const QString &otherText = {})
     {
+        QCoreApplication::processEvents(); // new cards are shown by the layout
         for (CandidacyCard *card : cards())
             for (Button *button : card->findChildren<Button *>())
                 if (card->isVisible() && (button->text() == text || button->text() == otherText)) {

@@ -36,18 +36,19 @@ private Q_SLOTS:
 
     void nothingIsStoredBeforeTheButton()
     {
+        const int before = stored();
         open(ImportKind::Candidacies, "Candidate,Slate\nJo Lark,Broad Table\n,Union Line\nKit Ames,\n");
         QTRY_COMPARE(model()->rowCount(), 3);
         const QAbstractItemModelTester tester(
             model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_demo->picture(QStringLiteral("import"), m_dialog.get());
-        QCOMPARE(stored(), 0);
+        QCOMPARE(stored(), before);
         QCOMPARE(text(1, ImportPreviewModel::Outcome), QStringLiteral("Refused"));
         QCOMPARE(text(1, ImportPreviewModel::Line), QStringLiteral("3"));
         QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
         QTest::mouseClick(verb(), Qt::LeftButton);
         QTRY_COMPARE(imported.count(), 1);
-        QCOMPARE(stored(), 2);
+        QCOMPARE(stored(), before + 2);
     }
 
     void onlyRefusedRowsAreShownOnDemand()
