@@ -20,6 +20,7 @@ namespace {
 
 constexpr int gap = 4; ///< around a cell
 constexpr int edge = 8;
+constexpr int iconGap = 5;
 
 int widthOf(const QString &words, TextStyle style)
 {
@@ -72,17 +73,31 @@ MatrixDelegate::MatrixDelegate(QTableView *table) : QStyledItemDelegate(table), 
 
 int MatrixDelegate::rowHeight()
 {
-    return lineHeight(TextStyle::BodyStrong) + lineHeight(TextStyle::Caption) + 8;
+    return lineHeight(TextStyle::BodyStrong) + lineHeight(TextStyle::Caption) + 5;
 }
 
-int MatrixDelegate::wideCell()
+int MatrixDelegate::wideCell(const ContestMatrix &matrix)
 {
-    return leastCell() + 8 + widthOf(QStringLiteral("10 to 10"), TextStyle::Small);
+    std::array<QString, 3> longest; // of each standing; digits are all as wide as each other
+    for (const MatrixRow &row : matrix.rows)
+        for (const CriterionFinding &finding :
+            row.fit ? row.fit->criteria : std::vector<CriterionFinding>()) {
+            QString &known = longest.at(static_cast<std::size_t>(finding.standing));
+            const QString counts = MatrixModel::countsOf(finding);
+            if (counts.size() > known.size())
+                known = counts;
+        }
+    int widest = 0;
+    for (const Standing standing : {Standing::Met, Standing::NotMet, Standing::Open})
+        widest =
+            std::max(widest, widthOf(lookOf(standing).words, TextStyle::SmallStrong) +
+                                 widthOf(longest.at(static_cast<std::size_t>(standing)), TextStyle::Small));
+    return 2 * gap + 2 * edge + scaled(16) + iconGap + 6 + widest;
 }
 
 int MatrixDelegate::leastCell()
 {
-    return 2 * gap + 2 * edge + scaled(16) + 6 + widestWord();
+    return 2 * gap + 2 * edge + scaled(16) + iconGap + widestWord();
 }
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -137,10 +152,10 @@ void MatrixDelegate::paintStanding(QPainter &painter, const QRect &cell, const Q
     const QRect inner = box.adjusted(edge, 0, -edge, 0);
     const int side = scaled(16);
     const QString counts = index.data().toString();
-    if (cell.width() >= wideCell()) {
+    if (m_numbersBeside) {
         paintIcon(
             painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), look.icon, ink);
-        write(painter, inner.adjusted(side + 6, 0, 0, 0), TextStyle::SmallStrong, ink, look.words);
+        write(painter, inner.adjusted(side + iconGap, 0, 0, 0), TextStyle::SmallStrong, ink, look.words);
         write(painter, inner, TextStyle::Small, standing == Standing::NotMet ? Role::Bad : Role::Text2,
             counts, Qt::AlignRight);
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/reviews/contestmatrix.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;
@@ -24,8 +26,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight();
-    /// Under this width a cell has its numbers beneath the word.
-    static int wideCell();
+    /// The width in which all cells of the matrix have their numbers beside the word; in less, beneath it.
+    static int wideCell(const ContestMatrix &matrix);
+    void setNumbersBeside(bool beside) { m_numbersBeside = beside; }
     /// The least width of a criterion's column.
     static int leastCell();
 
@@ -38,6 +41,7 @@ private:
     QRect hiddenPlace(const QModelIndex &index) const;
 
     QTableView *m_table;
+    bool m_numbersBeside = true;
 };
 
 } // namespace rosette

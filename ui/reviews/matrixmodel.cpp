@@ -136,7 +136,11 @@ QString MatrixModel::words(const MatrixRow &row, int column) const
     const std::optional<std::size_t> which = criterion(column);
     if (!which)
         return row.together;
-    const CriterionFinding &finding = row.fit->criteria.at(*which);
+    return countsOf(row.fit->criteria.at(*which));
+}
+
+QString MatrixModel::countsOf(const CriterionFinding &finding)
+{
     return tr("%1 to %2", "meets to does not meet").arg(finding.meets).arg(finding.doesNotMeet);
 }
 

@@ -43,6 +43,8 @@ public:
     const MatrixRow *row(const QModelIndex &index) const;
     /// The criterion of a column; nothing for the first and the last.
     std::optional<std::size_t> criterion(int column) const;
+    /// "8 to 1": meets to does not meet.
+    static QString countsOf(const CriterionFinding &finding);
     int lastColumn() const { return columnCount() - 1; }
     QModelIndex indexOf(const ApplicationId &application, int column) const;
 

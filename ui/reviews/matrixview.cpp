@@ -53,7 +53,7 @@ MatrixView::MatrixView(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_search(new SearchField(tr("Name"), QStringLiteral("/"), this)),
       m_kind(new QComboBox(this)), m_sums(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_leftOut(new TextLabel(TextStyle::Caption, Role::Text3, {}, this)), m_table(new QTableView(this)),
-      m_foot(new MatrixFoot(this))
+      m_delegate(new MatrixDelegate(m_table)), m_foot(new MatrixFoot(this))
 {
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_table);
@@ -61,6 +61,7 @@ MatrixView::MatrixView(PageContext &context, QWidget *parent)
     layOut();
     m_search->setAccessibleName(tr("Filter the applications by name"));
     m_kind->setAccessibleName(tr("Which applications"));
+    m_kind->view()->setAccessibleName(m_kind->accessibleName());
     connect(m_search, &QLineEdit::textChanged, this, &MatrixView::filter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MatrixView::filter);
     connect(m_foot, &MatrixFoot::applicationRequested, this, &MatrixView::openCurrent);
@@ -105,7 +106,7 @@ void MatrixView::prepareTable()
     auto *header = new MatrixHeader(m_table);
     m_table->setHorizontalHeader(header);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new MatrixDelegate(m_table));
+    m_table->setItemDelegate(m_delegate);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setShowGrid(false);
@@ -216,9 +217,10 @@ void MatrixView::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(MatrixDelegate::rowHeight());
     const int bar = m_table->verticalScrollBar()->sizeHint().width();
     const int width = m_table->width() - bar;
-    const int together = scaled(150);
+    const int together = scaled(144);
     const int name = std::clamp(width / 6, scaled(140), scaled(240));
     const int each = std::max((width - name - together) / criteria, MatrixDelegate::leastCell());
+    m_delegate->setNumbersBeside(each >= MatrixDelegate::wideCell(*m_model.matrix()));
     m_table->setColumnWidth(0, name);
     for (int column = 1; column <= criteria; ++column)
         m_table->setColumnWidth(column, each);

@@ -13,6 +13,7 @@ class QTableView;
 namespace rosette {
 
 class EmptyState;
+class MatrixDelegate;
 class MatrixFoot;
 class PageContext;
 class SearchField;
@@ -57,6 +58,7 @@ private:
     TextLabel *m_sums;
     TextLabel *m_leftOut;
     QTableView *m_table;
+    MatrixDelegate *m_delegate;
     MatrixFoot *m_foot;
     std::optional<ContestId> m_contest;
 };

@@ -81,7 +81,7 @@ void Paper::setApplication(
     m_changes->setVisible(before != nullptr);
     m_toggle->setVisible(content.changedPlaces > 0);
     if (before) {
-        const QString since = tr("since you reviewed revision %1").arg(before->number);
+        const QString since = tr("since revision %1").arg(before->number);
         m_changesWords->setText(content.changedPlaces == 0 ? tr("No passage changed %1").arg(since)
                                 : content.changedPlaces == 1
                                     ? tr("One passage changed %1").arg(since)

@@ -70,6 +70,7 @@ QueueChooser::QueueChooser(QueueModel &model, QWidget *parent)
     m_box->setModel(&model);
     m_box->view()->setMinimumWidth(scaled(280));
     m_box->setMaxVisibleItems(16);
+    m_box->view()->setAccessibleName(tr("Applications to review"));
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_box, &QComboBox::activated, this, [this](int row) {

@@ -230,6 +230,13 @@ QVariant QueueModel::headingData(int group, int role) const
 
 QVariant QueueModel::entryData(const QueueEntry &entry, int role) const
 {
+    // A list of thousands asks for these of every row whenever one moves.
+    if (role == Qt::DisplayRole)
+        return entry.name;
+    if (role == ListRowDelegate::QuietRole)
+        return !entry.isToDo();
+    if (role == ListRowDelegate::HeadingRole)
+        return {};
     const Look look = lookOf(entry);
     const QString begun = m_begun.value(entry.application);
     const bool hasState = entry.isToDo();
@@ -237,8 +244,6 @@ QVariant QueueModel::entryData(const QueueEntry &entry, int role) const
                           : entry.isBeingVotedOn ? tr("%1; vote is open").arg(look.words)
                                                  : look.words;
     switch (role) {
-    case Qt::DisplayRole:
-        return entry.name;
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(entry.name, state);
     case ListRowDelegate::StateRole:
@@ -251,8 +256,6 @@ QVariant QueueModel::entryData(const QueueEntry &entry, int role) const
         return hasState ? QVariant() : static_cast<int>(look.icon);
     case ListRowDelegate::TrailingToneRole:
         return hasState ? QVariant() : static_cast<int>(look.tone);
-    case ListRowDelegate::QuietRole:
-        return !hasState;
     default:
         return {};
     }

@@ -3,12 +3,14 @@
 #include "ui/reviews/queuepane.h"
 
 #include "ui/reviews/queuemodel.h"
+#include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QFontMetrics>
 #include <QHash>
 #include <QListView>
 #include <QVBoxLayout>
@@ -17,7 +19,7 @@ namespace rosette {
 
 namespace {
 
-/// Remembers heights, since a list of thousands is measured whenever a row moves.
+/// Measures only names that may wrap, since a list of thousands is measured whenever a row moves.
 class QueueRowDelegate : public ListRowDelegate
 {
 public:
@@ -27,19 +29,28 @@ public:
     {
         const int width = option.widget ? option.widget->width() : option.rect.width();
         const qreal scale = Theme::instance().textScale();
-        if (width != m_width || !qFuzzyCompare(scale, m_scale))
+        if (width != m_width || !qFuzzyCompare(scale, m_scale)) {
             m_known.clear();
+            m_metrics = QFontMetrics(font(TextStyle::BodyStrong));
+        }
         m_width = width;
         m_scale = scale;
-        const QString key = index.data().toString() + u'\n' + index.data(StateRole).toString();
-        const auto known = m_known.constFind(key);
-        if (known != m_known.constEnd())
-            return *known;
-        return *m_known.insert(key, ListRowDelegate::sizeHint(option, index));
+        const QString name = index.data().toString();
+        const bool isHeading = index.data(HeadingRole).toBool();
+        const bool fits = m_metrics.horizontalAdvance(name) < width - spare;
+        const int kind = isHeading ? 0 : index.data(QuietRole).toBool() ? 1 : 2;
+        if (!fits)
+            return ListRowDelegate::sizeHint(option, index);
+        const auto known = m_known.constFind(kind);
+        return known != m_known.constEnd() ? *known
+                                           : *m_known.insert(kind, ListRowDelegate::sizeHint(option, index));
     }
 
 private:
-    mutable QHash<QString, QSize> m_known;
+    static constexpr int spare = 60; ///< what a row needs beside its name, and more
+
+    mutable QHash<int, QSize> m_known; ///< by the kind of row, of names that fit in a line
+    mutable QFontMetrics m_metrics{font(TextStyle::BodyStrong)};
     mutable int m_width = 0;
     mutable qreal m_scale = 0;
 };

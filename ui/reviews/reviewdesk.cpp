@@ -20,6 +20,7 @@ namespace rosette {
 namespace {
 
 constexpr int keepAfterMilliseconds = 400;
+constexpr int storeAfterMilliseconds = 15; ///< later than the painting of the next application
 constexpr int verdictsWidth = 368;
 
 } // namespace
@@ -36,10 +37,14 @@ ReviewDesk::ReviewDesk(PageContext &context, QWidget *parent)
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMilliseconds);
     connect(&m_keepSoon, &QTimer::timeout, this, &ReviewDesk::keepDraft);
+    m_storeSoon.setSingleShot(true);
+    m_storeSoon.setInterval(storeAfterMilliseconds);
+    connect(&m_storeSoon, &QTimer::timeout, this, &ReviewDesk::storePending);
 }
 
 ReviewDesk::~ReviewDesk()
 {
+    storePending();
     keepDraft();
 }
 
@@ -83,6 +88,7 @@ void ReviewDesk::connectPanes()
 
 Result<void> ReviewDesk::open(const ReviewedContest &contest, const std::optional<ApplicationId> &application)
 {
+    storePending();
     keepDraft();
     Result<std::vector<QueueEntry>> queue = reviewQueue(m_context.workspace(), contest.contest.id);
     if (!queue)
@@ -102,6 +108,7 @@ Result<void> ReviewDesk::refresh(const Changes &)
 {
     if (m_isSaving || !m_contest)
         return {};
+    storePending();
     keepDraft();
     m_preparations.clear();
     const Result<std::vector<QueueEntry>> queue = reviewQueue(m_context.workspace(), *m_contest);
@@ -118,6 +125,8 @@ void ReviewDesk::show(const ApplicationId &application)
 {
     if (m_application == application)
         return;
+    if (m_pending && m_pending->application == application)
+        storePending();
     keepDraft();
     Result<PreparedApplication> prepared = m_preparations.take(application);
     if (!prepared) {

@@ -42,6 +42,8 @@ public:
     void setVerdict(const VerdictEdit::Change &change, const std::optional<Verdict> &verdict);
 
     void save();
+    /// Stores what was saved a moment ago; false if it was refused, then it is shown again with the reason.
+    bool storePending();
     void step(int step);
     void judge(Verdict verdict);
     void declareInterest();
@@ -68,7 +70,7 @@ private:
     void choose(int criterion, Verdict verdict);
     void takeComments();
     void startOver();
-    void goToNext();
+    void finish();
     void changed();
     void updateStanding();
     bool isSubmitted() const;
@@ -91,6 +93,16 @@ private:
     bool m_isWaiting = false; ///< and has to be stored again
     bool m_isSaving = false;
     QTimer m_keepSoon;
+    /// What "Save and next" has still to store: the next application is painted before the disk is waited
+    /// for.
+    struct Pending
+    {
+        ApplicationId application;
+        ReviewDraft draft;
+        bool isKept = false;
+    };
+    std::optional<Pending> m_pending;
+    QTimer m_storeSoon;
 };
 
 } // namespace rosette

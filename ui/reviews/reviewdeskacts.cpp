@@ -128,36 +128,58 @@ void ReviewDesk::startOver()
 
 void ReviewDesk::save()
 {
-    if (!m_application || !m_material || !m_verdicts->saveButton()->isEnabled())
+    if (!m_application || !m_material || !m_verdicts->saveButton()->isEnabled() || !storePending())
         return;
-    if (m_verdicts->canJudge() && !isSubmitted()) {
-        const QScopedValueRollback<bool> saving(m_isSaving, true);
-        const Result<Review> submitted = submitReview(m_context.workspace(),
-            SubmitReview{*m_application, m_draft.submission(), m_draft.comment.trimmed()});
-        if (!submitted) {
-            m_verdicts->say(submitted.error().message);
-            return;
-        }
+    const bool submits = m_verdicts->canJudge() && !isSubmitted();
+    const std::optional<ApplicationId> next = m_queue.nextToDo(m_application);
+    if (submits) {
+        m_pending = Pending{*m_application, m_draft, m_isKept};
         m_isWaiting = false;
         m_keepSoon.stop();
-        if (m_isKept)
-            m_drafts.forget(*seat(), *m_application);
+        if (next)
+            m_storeSoon.start();
+        else if (!storePending())
+            return;
+        m_queue.setReviewed(*m_application);
     }
-    goToNext();
+    if (next)
+        show(ApplicationId(*next));
+    else
+        finish();
 }
 
-void ReviewDesk::goToNext()
+bool ReviewDesk::storePending()
 {
-    const std::optional<ApplicationId> saved = m_application;
-    const std::optional<ApplicationId> next = m_queue.nextToDo(saved);
-    if (m_verdicts->canJudge())
-        m_queue.setReviewed(*saved);
-    if (next) {
-        show(*next);
-        return;
+    m_storeSoon.stop();
+    const std::optional<Pending> pending = std::exchange(m_pending, std::nullopt);
+    if (!pending || !seat())
+        return true;
+    Result<Review> submitted = Error{};
+    {
+        const QScopedValueRollback<bool> saving(m_isSaving, true);
+        submitted = submitReview(
+            m_context.workspace(), SubmitReview{pending->application, pending->draft.submission(),
+                                       pending->draft.comment.trimmed()});
     }
-    m_application.reset(); // shows what others found, now that one may see it
-    show(*saved);
+    if (submitted) {
+        if (pending->isKept)
+            m_drafts.forget(*seat(), pending->application);
+        return true;
+    }
+    m_drafts.keep(*seat(), pending->application, pending->draft);
+    m_application = pending->application;
+    const Result<void> shownAgain = refresh({});
+    m_verdicts->say((shownAgain ? submitted.error() : shownAgain.error()).message);
+    return false;
+}
+
+/// Nothing is left to do: shows what others found on the last one, now that one may see it.
+void ReviewDesk::finish()
+{
+    const ApplicationId last = *m_application;
+    m_preparations.clear();
+    m_application.reset();
+    show(last);
     Q_EMIT finished();
 }
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -69,6 +70,7 @@ void ReviewsPage::makeHeader()
 {
     setButtonKind(*m_chooser, ButtonKind::Flat);
     m_chooser->setAccessibleName(tr("Contest"));
+    m_chooser->view()->setAccessibleName(tr("Contests"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header->setContext(m_chooser);
     m_views->addPart(tr("Read"));
@@ -279,6 +281,7 @@ QString ReviewsPage::object() const
 
 void ReviewsPage::keepDrafts()
 {
+    m_desk->storePending();
     m_desk->keepDraft();
 }
 
