@@ -36,8 +36,10 @@ DecisionList::DecisionList(QWidget *parent) : ScrollColumn(parent)
 void DecisionList::setMotions(const std::vector<MotionLine> &motions)
 {
     while (QLayoutItem *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     body()->addWidget(new TextLabel(TextStyle::Title, Role::Text, tr("All decisions"), this));

@@ -10,6 +10,7 @@
 #include "ui/motions/rollpane.h"
 #include "ui/motions/votecard.h"
 #include "ui/page/pagecontext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldingsplitter.h"
@@ -22,11 +23,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rosette {
 
 namespace {
 
 const QString newObject = QStringLiteral("new");
+const QString panesKey = QStringLiteral("motions.panes");
+constexpr int listWidth = 224;
+constexpr int rollWidth = 272;
 
 } // namespace
 
@@ -42,7 +48,8 @@ MotionsPage::MotionsPage(PageContext &context, QWidget *parent)
     connectParts();
     setHeader(m_header);
     setBody(m_splitter);
-    this->context().state().keep(QStringLiteral("motions.panes"), m_splitter);
+    m_isSizedByHand = context.state().value(panesKey).isValid();
+    context.state().keep(panesKey, m_splitter);
 }
 
 void MotionsPage::addParts()
@@ -59,7 +66,6 @@ void MotionsPage::addParts()
     m_splitter->addPane(listPane, FoldingSplitter::Pane::List);
     m_splitter->addPane(m_middle, FoldingSplitter::Pane::Middle);
     m_splitter->addPane(m_roll, FoldingSplitter::Pane::Right);
-    m_splitter->setSizes({224, 576, 264});
     auto *make = new Button(tr("New motion..."), ButtonKind::Normal, m_header);
     make->setIcon(Icon::Plus);
     m_header->addButton(make);
@@ -77,6 +83,7 @@ void MotionsPage::connectParts()
             context().moved(object);
         });
     connect(m_splitter, &FoldingSplitter::foldingChanged, this, &MotionsPage::fold);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSizedByHand = true; });
     connect(&m_view->head(), &MotionHead::rollRequested, m_splitter, &FoldingSplitter::openRight);
     connect(&m_view->head(), &MotionHead::applicationRequested, this, [this] {
         if (m_seen && m_seen->line.motion.subject)
@@ -201,8 +208,24 @@ bool MotionsPage::reloadMotion()
     return true;
 }
 
+void MotionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    sizePanes();
+}
+
+void MotionsPage::sizePanes()
+{
+    if (m_isSizedByHand)
+        return;
+    const int list = m_splitter->isListFolded() ? 0 : scaled(listWidth);
+    const int roll = m_splitter->isRightFolded() ? 0 : scaled(rollWidth);
+    m_splitter->setSizes({list, std::max(1, width() - list - roll), roll});
+}
+
 void MotionsPage::fold()
 {
+    sizePanes();
     const bool isListFolded = m_splitter->isListFolded() && m_model->rowCount() > 0;
     m_header->setTitleVisible(!isListFolded);
     m_header->setLeading(isListFolded ? new ListChooser(*m_list) : nullptr);

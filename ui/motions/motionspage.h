@@ -37,6 +37,9 @@ public:
     QList<QWidget *> panes() const override;
     QString object() const override { return m_object; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addParts();
     void connectParts();
@@ -45,6 +48,7 @@ private:
     void select(const QString &object);
     void showObject(const QString &object);
     void fold();
+    void sizePanes();
     bool isOfficer() const;
 
     void newMotion(const QString &application);
@@ -69,6 +73,7 @@ private:
     std::optional<SeenMotion> m_seen;
     QString m_object;
     bool m_isLoaded = false;
+    bool m_isSizedByHand = false;
     bool m_isLoading = false;
 };
 

@@ -22,6 +22,7 @@ RollPane::RollPane(QWidget *parent)
 {
     setAccessibleName(tr("Roll"));
     m_count->setWraps(false);
+    m_caption->setWidest(220);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextStyle::Heading, Role::Text, tr("Roll"), this), 1);
     head->addWidget(m_count, 0, Qt::AlignVCenter);
