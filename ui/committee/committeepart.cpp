@@ -27,8 +27,10 @@ void CommitteePart::clear()
 {
     while (body()->count() > 1) {
         QLayoutItem *item = body()->takeAt(1);
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // it may be the one whose button is being pressed
+            widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -4,6 +4,7 @@
 #include "core/actions/decisions/openedmotion.h"
 #include "core/actions/decisions/seemotions.h"
 #include "core/actions/load.h"
+#include "core/base/text.h"
 #include "core/base/translate.h"
 #include "core/base/words.h"
 #include "core/decisions/voteeffect.h"
@@ -22,6 +23,28 @@
 namespace rosette {
 
 namespace {
+
+int rankOf(SeatRole role)
+{
+    switch (role) {
+    case SeatRole::Chair:
+        return 0;
+    case SeatRole::Secretary:
+        return 1;
+    case SeatRole::Member:
+    case SeatRole::Observer:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Chair, secretaries, then everybody by name: the same order for every motion.
+bool standsBefore(const RollLine &one, const RollLine &other)
+{
+    const int rank = rankOf(one.entry.role);
+    const int otherRank = rankOf(other.entry.role);
+    return rank != otherRank ? rank < otherRank : folded(one.name) < folded(other.name);
+}
 
 /// The standing ballot of each seat.
 QHash<SeatId, Ballot> standingBallots(const std::vector<Ballot> &ballots)
@@ -91,6 +114,7 @@ Result<void> addRoll(Workspace &workspace, SeenMotion &seen)
             seen.own = ballot;
         seen.roll.push_back(*std::move(line));
     }
+    std::sort(seen.roll.begin(), seen.roll.end(), standsBefore);
     if (seen.line.motion.state == MotionState::Draft)
         seen.sum = MotionSum{countBallots(seen.line.motion.rule, *roll, {}), false, {}, {}};
     return {};

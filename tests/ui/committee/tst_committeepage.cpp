@@ -67,6 +67,7 @@ private:
     }
     bool says(const QString &words) const
     {
+        QCoreApplication::processEvents();
         for (const QLabel *label : m_page->findChildren<QLabel *>())
             if (label->isVisible() && label->text().contains(words))
                 return true;
