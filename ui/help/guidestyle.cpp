@@ -92,8 +92,10 @@ void styleBlock(QTextDocument &document, const QTextBlock &block)
     QTextBlockFormat format = block.blockFormat();
     format.setTopMargin(look.above);
     format.setBottomMargin(isInTable ? 0 : look.below);
-    format.setLineHeight(lineHeight(look.style) - QFontMetrics(font(look.style)).lineSpacing(),
-        QTextBlockFormat::LineDistanceHeight);
+    // In a cell the distance would stand beneath its one line.
+    if (!isInTable)
+        format.setLineHeight(lineHeight(look.style) - QFontMetrics(font(look.style)).lineSpacing(),
+            QTextBlockFormat::LineDistanceHeight);
     if (look.style == TextStyle::Monospace)
         format.setBackground(colour(Role::Sunken));
     QTextCursor(block).setBlockFormat(format);

@@ -104,6 +104,7 @@ constexpr std::array entries{
     CommandEntry{"records", "verify", defineRecordsVerify},
     CommandEntry{"demo", "create", defineDemoCreate},
     CommandEntry{"completion", "bash", defineCompletionBash},
+    CommandEntry{"", "desk", defineDesk},
     CommandEntry{"", "man", defineMan},
 };
 

@@ -89,6 +89,8 @@ void defineRecordsList(CommandForm &form);
 void defineRecordsShow(CommandForm &form);
 void defineRecordsVerify(CommandForm &form);
 
+void defineDesk(CommandForm &form);
+
 void defineDemoCreate(CommandForm &form);
 void defineCompletionBash(CommandForm &form);
 void defineMan(CommandForm &form);
