@@ -29,7 +29,9 @@ GuideEditor::GuideEditor(QWidget *parent)
     setAccessibleName(tr("Texts of the guide"));
     setPadding({20, 18, 20, 24});
     m_imprint->setTabChangesFocus(true);
-    m_imprint->setFixedHeight(scaled(96));
+    const auto size = [this] { m_imprint->setFixedHeight(scaled(96)); };
+    size();
+    connect(&Theme::instance(), &Theme::changed, this, size);
     m_imprint->installEventFilter(this);
     m_grouping->installEventFilter(this);
     m_pause.setSingleShot(true);
