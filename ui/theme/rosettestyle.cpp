@@ -13,8 +13,9 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QCheckBox>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -24,6 +25,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 namespace rosette {
@@ -43,10 +45,14 @@ bool isTextPage(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
-/// Views and pages of text; headers lie in the frame of their view.
+/// Pages of text and views with a frame, and the headers that lie in it.
 bool hasPaintedGround(const QWidget *widget)
 {
-    return isTextPage(widget) || qobject_cast<const QAbstractItemView *>(widget);
+    if (qobject_cast<const QHeaderView *>(widget))
+        return true;
+    const auto *frame = qobject_cast<const QFrame *>(widget);
+    return frame && frame->frameShape() == QFrame::StyledPanel &&
+           (isTextPage(widget) || qobject_cast<const QAbstractItemView *>(widget));
 }
 
 bool isReadOnlyPage(const QWidget *widget)
@@ -55,6 +61,18 @@ bool isReadOnlyPage(const QWidget *widget)
         return page->isReadOnly();
     const auto *page = qobject_cast<const QPlainTextEdit *>(widget);
     return page && page->isReadOnly();
+}
+
+/// Days in a plain grid: no numbers of weeks, no red of a weekend, and a bar that is not louder than the
+/// days.
+void quieten(QCalendarWidget &calendar)
+{
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat plain;
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
 }
 
 } // namespace
@@ -68,6 +86,8 @@ void RosetteStyle::polish(QWidget *widget)
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        quieten(*calendar);
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         FocusVisibility::paintOwnFocus(*tabs);
         tabs->setExpanding(false);
@@ -150,12 +170,6 @@ void RosetteStyle::drawPrimitive(
         return style::paintMenuPanel(*option, *painter);
     if (element == PE_FrameMenu)
         return;
-    if (element == PE_IndicatorHeaderArrow) {
-        const auto &header = as<QStyleOptionHeader>(option);
-        return paintIcon(*painter, header.rect,
-            header.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
-            Role::Text2);
-    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -166,6 +180,13 @@ void RosetteStyle::drawControl(
         return style::paintButtonPanel(*option, *painter, widget);
     if (element == CE_PushButtonLabel)
         return style::paintButtonLabel(as<QStyleOptionButton>(option), *painter, widget);
+    if (element == CE_ToolButtonLabel) {
+        // The head of a calendar would write in the colour of what is selected.
+        QStyleOptionToolButton button = as<QStyleOptionToolButton>(option);
+        button.palette.setColor(QPalette::ButtonText, colour(Role::Text));
+        button.palette.setColor(QPalette::Disabled, QPalette::ButtonText, colour(Role::Text3));
+        return QProxyStyle::drawControl(element, &button, painter, widget);
+    }
     if (element == CE_ComboBoxLabel)
         return style::paintComboBoxLabel(as<QStyleOptionComboBox>(option), *painter, widget);
     if (element == CE_ItemViewItem) {
@@ -173,13 +194,10 @@ void RosetteStyle::drawControl(
         item.palette.setColor(QPalette::HighlightedText, colour(Role::Text));
         return QProxyStyle::drawControl(element, &item, painter, widget);
     }
+    if (element == CE_Header)
+        return style::paintHeader(as<QStyleOptionHeader>(option), *painter);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return style::paintHeaderSection(*option, *painter);
-    if (element == CE_HeaderLabel) {
-        QStyleOptionHeader header = as<QStyleOptionHeader>(option);
-        header.palette.setColor(QPalette::ButtonText, colour(Role::Text2));
-        return QProxyStyle::drawControl(element, &header, painter, widget);
-    }
     if (element == CE_TabBarTabShape)
         return style::paintTabShape(as<QStyleOptionTab>(option), *painter, widget);
     if (element == CE_TabBarTabLabel)

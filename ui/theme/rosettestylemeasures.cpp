@@ -15,6 +15,7 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <optional>
 
 // How large things are; rosettestyle.cpp paints them.
 namespace rosette {
@@ -24,6 +25,14 @@ namespace {
 /// The distance of a ring around a control from the control: 2 px of gap and 2 px of ring.
 constexpr int focusFrameMargin = 4;
 constexpr int itemPadding = 10;
+
+/// Nothing for what is no view. The days of a calendar stand closer.
+std::optional<int> itemMargin(const QWidget *widget, QStyle::PixelMetric metric)
+{
+    if (metric != QStyle::PM_FocusFrameHMargin || !qobject_cast<const QAbstractItemView *>(widget))
+        return {};
+    return widget->inherits("QCalendarView") ? 1 : itemPadding - 1;
+}
 
 } // namespace
 
@@ -71,12 +80,6 @@ QRect RosetteStyle::subElementRect(
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    if (element == SE_HeaderArrow) {
-        const int side = scaled(12);
-        const QRect arrow(option->rect.right() - itemPadding - side + 4,
-            option->rect.center().y() - (side - 1) / 2, side, side);
-        return visualRect(option->direction, option->rect, arrow);
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -123,11 +126,11 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 1;
     // Items of views take the margin of their words from the same place as the ring around controls.
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
-        return qobject_cast<const QAbstractItemView *>(widget) && metric == PM_FocusFrameHMargin
-                   ? itemPadding - 1
-                   : focusFrameMargin;
+        return itemMargin(widget, metric).value_or(focusFrameMargin);
     if (metric == PM_HeaderMargin)
         return itemPadding;
+    if (metric == PM_HeaderDefaultSectionSizeHorizontal)
+        return scaled(120);
     if (metric == PM_HeaderDefaultSectionSizeVertical)
         return scaled(34);
     if (metric == PM_ToolTipLabelFrameWidth)

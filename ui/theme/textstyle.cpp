@@ -61,17 +61,30 @@ const QString &family()
     return name;
 }
 
-} // namespace
-
-QFont font(TextStyle style)
+QFont makeFont(TextStyle style, qreal scale)
 {
     constexpr qreal pointsPerPixel = 0.75;
     const Measure measure = measureOf(style);
     QFont result =
         style == TextStyle::Monospace ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(family());
-    result.setPointSizeF(measure.size * pointsPerPixel * Theme::instance().textScale());
+    result.setPointSizeF(measure.size * pointsPerPixel * scale);
     result.setWeight(measure.weight);
     return result;
+}
+
+} // namespace
+
+QFont font(TextStyle style)
+{
+    // Rows of long lists ask for their fonts again and again; a font that is kept knows its glyphs.
+    static std::array<QFont, textStyleCount> fonts;
+    static qreal scale = 0;
+    if (!qFuzzyCompare(scale, Theme::instance().textScale())) {
+        scale = Theme::instance().textScale();
+        for (int index = 0; index < textStyleCount; ++index)
+            fonts.at(static_cast<std::size_t>(index)) = makeFont(static_cast<TextStyle>(index), scale);
+    }
+    return fonts.at(static_cast<std::size_t>(style));
 }
 
 int lineHeight(TextStyle style)

@@ -23,6 +23,8 @@ enum class TextStyle
     Monospace        ///< 12/16, the system's fixed face
 };
 
+inline constexpr int textStyleCount = static_cast<int>(TextStyle::Monospace) + 1;
+
 /// The font of a style in the present text size.
 QFont font(TextStyle style);
 

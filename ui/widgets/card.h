@@ -19,7 +19,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
-    /// Adds a row; a line parts it from the row before, starting @p textStart pixels from the card's padding.
+    /// Adds a row; a line parts it from the row before, starting @p textStart pixels from the card's padding
+    /// (at 100 %: the icon and 14 of gap).
     void addRow(QWidget *row, int textStart = 0);
     /// Takes all rows and everything else in the body away and deletes it.
     void clear();

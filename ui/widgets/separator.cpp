@@ -29,10 +29,16 @@ QSize Separator::sizeHint() const
     return {1, 1};
 }
 
+int Separator::indent() const
+{
+    constexpr int gap = 14;
+    return m_indent > gap ? scaled(m_indent - gap) + gap : m_indent;
+}
+
 void Separator::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect line = m_orientation == Qt::Horizontal ? rect().adjusted(m_indent, 0, 0, 0) : rect();
+    const QRect line = m_orientation == Qt::Horizontal ? rect().adjusted(indent(), 0, 0, 0) : rect();
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), colour(Role::Line));
 }
 

@@ -14,7 +14,8 @@ class Separator : public QWidget
 public:
     explicit Separator(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
-    /// Starts at this distance from the left: where the text starts.
+    /// Starts where the text starts: so many pixels from the left at 100 %, the last 14 of which are the gap
+    /// between icon and text, which does not grow.
     void setIndent(int pixels);
 
     QSize sizeHint() const override;
@@ -24,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int indent() const;
+
     Qt::Orientation m_orientation;
     int m_indent = 0;
 };

@@ -33,6 +33,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -479,6 +480,34 @@ void paintMenu(const QString &name)
     save(menu, name);
 }
 
+void paintPopups(const QString &name)
+{
+    QComboBox box;
+    box.addItems({"All acts", "Ballots", "Motions", "Reviews and what is written about them"});
+    box.show();
+    box.showPopup();
+    save(*box.view()->window(), name + "-combo");
+    box.hidePopup();
+    QCalendarWidget calendar;
+    calendar.setSelectedDate(QDate(2026, 10, 11));
+    calendar.show();
+    save(calendar, name + "-calendar");
+    QTreeView tree;
+    QStandardItemModel model;
+    auto *body = new QStandardItem("NEC");
+    body->appendRow({new QStandardItem("CLP section"), new QStandardItem("Committee deciding")});
+    body->appendRow({new QStandardItem("Disabled members"), new QStandardItem("Nominations open")});
+    model.appendRow({body, new QStandardItem("2 contests")});
+    model.appendRow({new QStandardItem("Policy forum"), new QStandardItem("2 contests")});
+    model.setHorizontalHeaderLabels({"Contest", "Stage"});
+    tree.setModel(&model);
+    tree.expandAll();
+    tree.setCurrentIndex(model.index(0, 0, model.index(0, 0)));
+    tree.resize(400, 220);
+    tree.show();
+    save(tree, name + "-tree");
+}
+
 void paintAll(const QString &folder, const QString &look)
 {
     const QString path = folder + '/' + look + '-';
@@ -493,6 +522,7 @@ void paintAll(const QString &folder, const QString &look)
     paintQuestion(path + "question");
     paintFocus(path + "focus");
     paintMenu(path + "menu");
+    paintPopups(path + "popup");
 }
 
 } // namespace

@@ -174,7 +174,8 @@ void paintRadioButton(const QStyleOption &option, QPainter &painter)
     const qreal round = option.rect.height() / 2.0;
     Box box{state.isHovered ? Role::Soft : Role::Surface, Role::Control, 1.5, round};
     if (!state.isEnabled)
-        box = {Role::Soft, state.isChecked ? Role::Text3 : Role::Line, state.isChecked ? option.rect.height() * 0.28 : 1.0, round};
+        box = {Role::Soft, state.isChecked ? Role::Text3 : Role::Line,
+            state.isChecked ? option.rect.height() * 0.28 : 1.0, round};
     else if (state.isChecked)
         box = {Role::Surface, state.isHovered ? Role::AccentHover : Role::Accent, option.rect.height() * 0.28,
             round};

@@ -17,6 +17,7 @@ namespace rosette::style {
 namespace {
 
 constexpr int tabPadding = 10;
+constexpr int headerPadding = 10;
 
 /// Where the cell stands in its row. Trees say so themselves.
 QStyleOptionViewItem::ViewItemPosition positionOf(const QStyleOptionViewItem &option, const QWidget *widget)
@@ -84,6 +85,26 @@ void paintHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line));
+}
+
+void paintHeader(const QStyleOptionHeader &option, QPainter &painter)
+{
+    paintHeaderSection(option, painter);
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const int side = scaled(12);
+    const QRect inner = option.rect.adjusted(headerPadding, 0, -headerPadding, 0);
+    const QRect words = inner.adjusted(0, 0, isSorted ? -side - 4 : 0, 0);
+    painter.save();
+    painter.setPen(colour(option.state.testFlag(QStyle::State_Enabled) ? Role::Text2 : Role::Text3));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, words),
+        static_cast<int>(option.textAlignment) | Qt::TextWordWrap, option.text);
+    painter.restore();
+    if (!isSorted)
+        return;
+    const QRect mark(inner.right() - side + 1, inner.center().y() - (side - 1) / 2, side, side);
+    paintIcon(painter, QStyle::visualRect(option.direction, option.rect, mark),
+        option.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
+        Role::Text2);
 }
 
 void paintTabShape(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget)

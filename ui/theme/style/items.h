@@ -16,6 +16,8 @@ void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const
 void paintItemFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintBranch(const QStyleOption &option, QPainter &painter);
 
+/// Title, line beneath and the mark of sorting.
+void paintHeader(const QStyleOptionHeader &option, QPainter &painter);
 void paintHeaderSection(const QStyleOption &option, QPainter &painter);
 
 void paintTabShape(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget);
