@@ -15,6 +15,8 @@ namespace rosette {
 namespace {
 
 constexpr int leastColumn = 92;
+/// A short timetable does not straggle over the page.
+constexpr int widestColumn = 200;
 constexpr int flagHeight = 20;
 constexpr int stemAbove = 16;
 constexpr int trackHeight = 4;
@@ -80,7 +82,8 @@ int MilestoneLine::heightForWidth(int width) const
             height += mark->heightAt(width, MilestoneMark::Look::Row) + listGap;
         else
             height = std::max(height,
-                mark->heightAt(width / static_cast<int>(m_marks.size()), MilestoneMark::Look::Column));
+                mark->heightAt(std::min(width / static_cast<int>(m_marks.size()), scaled(widestColumn)),
+                    MilestoneMark::Look::Column));
     }
     return isList ? height : height + flagSpace();
 }
@@ -117,8 +120,9 @@ void MilestoneLine::place()
             top += mark->height() + listGap;
             continue;
         }
-        const int left = width() * at / count;
-        const int wide = width() * (at + 1) / count - left;
+        const int columns = std::min(width(), scaled(widestColumn) * count);
+        const int left = columns * at / count;
+        const int wide = columns * (at + 1) / count - left;
         const int shown = layoutDirection() == Qt::RightToLeft ? width() - left - wide : left;
         mark->setGeometry(shown, flagSpace(), wide, height() - flagSpace());
     }
@@ -153,9 +157,10 @@ void MilestoneLine::paintLine(QPainter &painter) const
     const QPoint first = centre(m_marks.front());
     const QPoint last = centre(m_marks.back());
     const qreal top = first.y() - trackHeight / 2.0;
-    const QRectF track = QRectF(first.x(), top, last.x() - first.x(), trackHeight).normalized();
-    paintBox(painter, track, {Role::Track, std::nullopt, 1, 2});
     const qreal today = todayX();
+    const auto [from, to] = std::minmax({qreal(first.x()), qreal(last.x()), today});
+    const QRectF track(from, top, to - from, trackHeight);
+    paintBox(painter, track, {Role::Track, std::nullopt, 1, 2});
     const qreal until = std::clamp(today, track.left(), track.right());
     const QRectF done = layoutDirection() == Qt::RightToLeft
                             ? QRectF(until, top, track.right() - until, trackHeight)

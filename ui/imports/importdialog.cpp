@@ -131,7 +131,6 @@ void ImportDialog::addPreview()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(scaled(tableHeight));
-    m_table->hide();
     body()->addWidget(m_table, 1);
 }
 
@@ -219,7 +218,6 @@ void ImportDialog::showPreview(const ImportPreview &preview)
     m_message->say(Tone::Info, preview.notes.join(u' '));
     m_summary->setText(inWords(preview));
     m_model->setPreview(preview);
-    m_table->show();
     m_table->resizeColumnsToContents();
     delete m_filter;
     m_filter = new SegmentedControl(tr("Rows shown"), m_filterPlace);
@@ -263,7 +261,7 @@ void ImportDialog::store()
 void ImportDialog::fail(const QString &sentence)
 {
     m_message->say(Tone::Bad, sentence);
-    m_table->hide();
+    m_model->setPreview({});
     m_summary->setText(tr("Nothing can be imported yet."));
     m_store->setReason(sentence);
 }
