@@ -3,8 +3,9 @@
 #include "ui/motions/motionspage.h"
 
 #include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/draftmotion.h"
 #include "core/actions/demo/createdemo.h"
-#include "core/actions/demo/demotime.h"
+#include "core/actions/load.h"
 #include "core/storage/ballotstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/motions/choicebutton.h"
@@ -30,6 +31,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace rosette;
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void theRollSaysHowOnceItIsDecided();
     void theRowsAreAModel();
     void whatSomebodyElseDoesAppears();
+    void aDraftOpensOnlyByItsVerb();
     void everyControlHasAName();
     void pictures();
 
@@ -230,6 +233,36 @@ void MotionsPageTest::whatSomebodyElseDoesAppears()
     QCOMPARE(m_page->findChild<VoteCard *>()->chosen(), std::optional(Choice::Against));
 }
 
+void MotionsPageTest::aDraftOpensOnlyByItsVerb()
+{
+    const Motion draft = must(draftQuestion(
+        *m_workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    m_page->show(draft.id.toString());
+    const auto state = [&] { return must(loadMotion(m_workspace->database(), draft.id)).state; };
+    QStringList focused;
+    const auto answer = [&](Qt::Key key) {
+        QTimer::singleShot(50, this, [&focused, key] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (const auto *safe = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+                focused += safe->text();
+            if (!qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
+                dialog->grab().save(
+                    QDir(qEnvironmentVariable("ROSETTE_PICTURES")).filePath(QStringLiteral("open.png")));
+            QTest::keyClick(dialog, key);
+            if (dialog->isVisible())
+                for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+                    if (button->text() == QStringLiteral("Open the motion"))
+                        QTest::mouseClick(button, Qt::LeftButton);
+        });
+        QTest::mouseClick(button(QStringLiteral("Open the motion...")), Qt::LeftButton);
+    };
+    answer(Qt::Key_Escape);
+    QCOMPARE(state(), MotionState::Draft);
+    QCOMPARE(focused, QStringList{QStringLiteral("Keep as draft")});
+    answer(Qt::Key_Shift);
+    QCOMPARE(state(), MotionState::Open);
+}
+
 void MotionsPageTest::everyControlHasAName()
 {
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
@@ -275,6 +308,17 @@ void MotionsPageTest::pictures()
     save(QStringLiteral("motion-withdrawn.png"));
     m_page->show(MotionListModel::decidedObject());
     save(QStringLiteral("motion-decisions.png"));
+    const Motion draft = must(draftQuestion(
+        *m_workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    m_page->show(draft.id.toString());
+    save(QStringLiteral("motion-draft.png"));
+    QTimer::singleShot(600, this, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        dialog->grab().save(
+            QDir(qEnvironmentVariable("ROSETTE_PICTURES")).filePath(QStringLiteral("motion-new.png")));
+        dialog->close();
+    });
+    QTest::mouseClick(button(QStringLiteral("New motion...")), Qt::LeftButton);
 }
 
 QTEST_MAIN(MotionsPageTest)
