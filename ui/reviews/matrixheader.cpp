@@ -29,6 +29,7 @@ MatrixHeader::MatrixHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
     setMinimumSectionSize(1);
+    setStretchLastSection(true);
 }
 
 QString MatrixHeader::words(int section) const

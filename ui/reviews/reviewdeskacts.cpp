@@ -140,7 +140,6 @@ void ReviewDesk::save()
             m_storeSoon.start();
         else if (!storePending())
             return;
-        m_queue.setReviewed(*m_application);
     }
     if (next)
         show(ApplicationId(*next));
@@ -164,6 +163,8 @@ bool ReviewDesk::storePending()
     if (submitted) {
         if (pending->isKept)
             m_drafts.forget(*seat(), pending->application);
+        m_queue.setReviewed(pending->application);
+        updateStanding();
         return true;
     }
     m_drafts.keep(*seat(), pending->application, pending->draft);

@@ -58,6 +58,10 @@ ReviewsPage::ReviewsPage(PageContext &context, QWidget *parent)
             m_queueChooser->setCurrent(application);
         this->context().moved(application.toString());
     });
+    connect(&m_desk->queue(), &QueueModel::layoutChanged, this, [this] {
+        if (m_queueChooser)
+            m_queueChooser->setCurrent(m_desk->application());
+    });
     connect(m_desk, &ReviewDesk::finished, this, &ReviewsPage::sayFinished);
     connect(m_desk->panes(), &FoldingSplitter::foldingChanged, this, &ReviewsPage::foldHeader);
     connect(m_matrix, &MatrixView::applicationRequested, this, [this](const ApplicationId &application) {
