@@ -191,7 +191,8 @@ void ImportDialog::showInspection(const ImportInspection &inspection)
     }
     if (inspection.needsDayOrder && !m_order) {
         m_message->say(Tone::Info, {});
-        m_summary->setText(tr("%1 rows wait for the answer.").arg(inspection.rows));
+        m_summary->setText(inspection.rows == 1 ? tr("One row waits for the answer.")
+                                                : tr("%1 rows wait for the answer.").arg(inspection.rows));
         m_store->setReason(tr("Say first which comes first, day or month."));
         return;
     }
