@@ -7,6 +7,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/listrowdelegate.h"
+#include "ui/widgets/roundedcorners.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
@@ -33,7 +34,7 @@ FindDialog::FindDialog(PageContext &context, QWidget *window)
       m_nothing(new TextLabel(TextStyle::Body, Role::Text2, {}, this))
 {
     setWindowTitle(tr("Find or do"));
-    setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
+    prepareRoundedCorners(*this);
     setModal(true);
     m_field->setAccessibleName(tr("An act, a page, or a name"));
     m_field->installEventFilter(this);
@@ -48,7 +49,7 @@ FindDialog::FindDialog(PageContext &context, QWidget *window)
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addWidget(m_nothing);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     connect(m_field, &SearchField::textChanged, this, &FindDialog::search);
     connect(m_list, &QListView::clicked, this, &FindDialog::choose);
     connect(&context.workspace(), &Workspace::changed, m_model, &FindModel::forget);
@@ -58,18 +59,24 @@ void FindDialog::open()
 {
     m_field->clear();
     search();
-    place();
     QDialog::open();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// As high as what was found, but not higher than the window allows.
 void FindDialog::place()
 {
     const QSize window = parentWidget()->size();
-    const QSize size(
-        std::min(scaled(widest), window.width() - 48), std::min(scaled(highest), window.height() - 96));
-    const QPoint corner((window.width() - size.width()) / 2, std::min(scaled(72), window.height() / 8));
-    setGeometry(QRect(parentWidget()->mapToGlobal(corner), size));
+    const int top = std::min(scaled(72), window.height() / 8);
+    const int width = std::min(scaled(widest), window.width() - 48);
+    const int most = std::min(scaled(highest), window.height() - 2 * top);
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount() && rows < most; ++row)
+        rows += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min(rows + 2 * m_list->frameWidth(), most - 2 * scaled(32)));
+    const int height = std::min(layout()->totalHeightForWidth(width), most);
+    setGeometry(
+        QRect(parentWidget()->mapToGlobal(QPoint((window.width() - width) / 2, top)), QSize(width, height)));
 }
 
 void FindDialog::search()
@@ -79,6 +86,7 @@ void FindDialog::search()
         tr("Nothing is called “%1”. Try the beginning of a name or of a word.").arg(m_field->text()));
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
+    place();
     moveCurrent(1);
 }
 
@@ -139,6 +147,12 @@ bool FindDialog::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void FindDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    cutRoundedCorners(*this, radius::dialog);
 }
 
 void FindDialog::paintEvent(QPaintEvent *)

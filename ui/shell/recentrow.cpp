@@ -4,10 +4,10 @@
 
 #include "core/base/civiltime.h"
 #include "ui/theme/focusvisibility.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -21,14 +21,45 @@ namespace {
 
 constexpr int tileSize = 40;
 
-/// The mark, or a warning where the file is missing.
-QWidget *makeTile(bool isMissing, QWidget *parent)
+/// The mark on a tile, or a warning where the file is missing.
+class RecentTile : public QWidget
 {
-    auto *tile = new IconLabel(
-        isMissing ? Icon::Warning : Icon::Rosette, isMissing ? Role::Warn : Role::Accent, 20, parent);
-    tile->setTile(isMissing ? Role::Soft : Role::AccentSoft, tileSize);
-    return tile;
-}
+public:
+    RecentTile(bool isMissing, QWidget *parent) : QWidget(parent), m_isMissing(isMissing)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    QSize sizeHint() const override { return {scaled(tileSize), scaled(tileSize)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto *row = qobject_cast<QPushButton *>(parentWidget());
+        const bool isChosen = row && row->isChecked();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect tile(QPoint(0, (height() - scaled(tileSize)) / 2), sizeHint());
+        const Role usual = m_isMissing ? Role::Soft : Role::AccentSoft;
+        paintBox(painter, tile, {isChosen ? Role::Surface : usual, std::nullopt});
+        if (m_isMissing) {
+            const QSize side(scaled(20), scaled(20));
+            paintIcon(painter,
+                QRect(tile.center() - QPoint(side.width() / 2 - 1, side.height() / 2 - 1), side),
+                Icon::Warning, Role::Warn);
+            return;
+        }
+        const QPixmap mark = markPixmap(scaled(tileSize * 3 / 5), devicePixelRatioF());
+        const QSizeF size = mark.deviceIndependentSize();
+        painter.drawPixmap(QPointF(tile.x() + (tile.width() - size.width()) / 2,
+                               tile.y() + (tile.height() - size.height()) / 2),
+            mark);
+    }
+
+private:
+    bool m_isMissing;
+};
 
 QVBoxLayout *makeLines(QWidget *first, QWidget *second)
 {
@@ -62,19 +93,20 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     const QString when = whenInWords(file.openedAt, QDateTime::currentDateTimeUtc());
     auto *person = new TextLabel(TextStyle::Small, Role::Text2, who, this);
     auto *date = new TextLabel(TextStyle::Caption, Role::Text2, when, this);
-    for (TextLabel *label : {person, date}) {
+    for (TextLabel *label : {person, date})
         label->setWraps(false);
-        label->setAlignment(Qt::AlignRight);
-    }
     person->setVisible(!who.isEmpty());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
-    row->addWidget(makeTile(isMissing(), this));
+    row->addWidget(new RecentTile(isMissing(), this));
     row->addLayout(makeLines(new TextLabel(TextStyle::BodyStrong, Role::Text, name, this),
                        new TextLabel(TextStyle::Caption, Role::Text2, where, this)),
         1);
-    row->addLayout(makeLines(person, date));
+    QVBoxLayout *last = makeLines(person, date);
+    for (QWidget *label : {static_cast<QWidget *>(person), static_cast<QWidget *>(date)})
+        last->setAlignment(label, Qt::AlignRight);
+    row->addLayout(last);
     for (QLabel *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(name);

@@ -4,13 +4,13 @@
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/roundedcorners.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QBitmap>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -30,8 +30,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     setWindowTitle(title);
     setAccessibleName(title);
     setWindowModality(Qt::WindowModal);
-    if (isSeeThrough())
-        setAttribute(Qt::WA_TranslucentBackground);
+    prepareRoundedCorners(*this);
     m_body->setContentsMargins(padding, 4, padding, 4);
     m_body->setSpacing(12);
     m_content->setLayout(m_body);
@@ -43,6 +42,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
     auto *head = new TextLabel(TextStyle::Title, Role::Text, title, this);
     head->setContentsMargins(padding, 0, padding, 0);
     m_buttons->setContentsMargins(padding, 0, padding, 0);
@@ -91,7 +91,7 @@ QSize Sheet::sizeHint() const
 void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!isSeeThrough())
+    if (!testAttribute(Qt::WA_TranslucentBackground))
         painter.fillRect(rect(), colour(Role::Surface));
     paintBox(painter, rect(), {Role::Surface, Role::Line, 1, radius::dialog});
 }
@@ -99,17 +99,7 @@ void Sheet::paintEvent(QPaintEvent *)
 void Sheet::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    if (isSeeThrough())
-        return;
-    // Without a compositor the corners are cut out instead.
-    QBitmap shape(size());
-    shape.clear();
-    QPainter painter(&shape);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::color1);
-    painter.drawRoundedRect(rect(), radius::dialog, radius::dialog);
-    painter.end();
-    setMask(shape);
+    cutRoundedCorners(*this, radius::dialog);
 }
 
 void Sheet::showEvent(QShowEvent *event)
@@ -135,6 +125,14 @@ bool Sheet::event(QEvent *event)
     return taken;
 }
 
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    // The content lies in a scroll area, which keeps to itself that it has grown.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return QDialog::eventFilter(watched, event);
+}
+
 void Sheet::place()
 {
     const QSize wanted = sizeHint();
@@ -145,11 +143,6 @@ void Sheet::place()
     const QWidget *window = parentWidget()->window();
     const QPoint middle = window->mapToGlobal(window->rect().center());
     move(middle - QPoint(wanted.width() / 2, wanted.height() / 2));
-}
-
-bool Sheet::isSeeThrough() const
-{
-    return QGuiApplication::platformName() != u"xcb";
 }
 
 } // namespace rosette

@@ -40,10 +40,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
-    bool isSeeThrough() const;
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

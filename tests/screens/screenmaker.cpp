@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/screenmaker.h"
+
+#include "tests/screens/dialogs.h"
+#include "ui/shell/allpages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/startwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QSet>
+#include <QTest>
+
+namespace rosette::test {
+
+namespace {
+
+/// A picture with fewer colours shows no words: letters have soft edges.
+constexpr int fewestColours = 12;
+
+int coloursIn(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2)
+        for (int x = 0; x < image.width() && colours.size() < fewestColours; ++x)
+            colours.insert(image.pixel(x, y));
+    return static_cast<int>(colours.size());
+}
+
+QString nameOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    case Appearance::HighContrast:
+        return QStringLiteral("high-contrast");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ScreenMaker::ScreenMaker(const QString &folder) : m_folder(folder)
+{
+    QDir().mkpath(folder);
+    registerAllPages(m_pages);
+}
+
+void ScreenMaker::makeAll()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast})
+        for (const QSize &size : {QSize(1280, 800), QSize(1024, 640)})
+            makeLook(appearance, size);
+    Theme::instance().setAppearance(Appearance::System);
+}
+
+void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
+{
+    Theme::instance().setAppearance(appearance);
+    const QString look =
+        QStringLiteral("%1-%2x%3").arg(nameOf(appearance)).arg(size.width()).arg(size.height());
+    makeStart(size, look);
+    makePages(size, look);
+    makeDialogs(size, look);
+}
+
+void ScreenMaker::makePages(const QSize &size, const QString &look)
+{
+    MainWindow window(m_demo.open(), m_pages);
+    window.resize(size);
+    window.show();
+    for (const PageDefinition &page : m_pages.all()) {
+        window.context().goTo({page.key});
+        settle(&window);
+        if (window.context().place().page == page.key)
+            save(window, nullptr, page.key, look);
+    }
+}
+
+void ScreenMaker::makeDialogs(const QSize &size, const QString &look)
+{
+    for (const DialogScreen &dialog : allDialogs()) {
+        MainWindow window(m_demo.open(), m_pages);
+        window.resize(size);
+        window.show();
+        settle(&window);
+        QWidget *opened = dialog.open(window);
+        settle(&window);
+        save(window, opened, dialog.name, look);
+        opened->close();
+    }
+}
+
+void ScreenMaker::makeStart(const QSize &size, const QString &look)
+{
+    const auto make = [&](const char *name) {
+        StartWindow window;
+        window.resize(size);
+        window.show();
+        settle(nullptr);
+        save(window, nullptr, QLatin1String(name), look);
+    };
+    for (const RecentFile &file : RecentFiles().all())
+        RecentFiles().forget(file.path);
+    make("start-first");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString seat = QStringLiteral("Secretary, voting seat since March 2025");
+    const QString ada = QStringLiteral("Ada Fox");
+    const QString secretary = QStringLiteral("Secretary");
+    RecentFiles().remember({QStringLiteral("/run/media/ada/Blue/youth.rosette"),
+        QStringLiteral("Youth Officers’ Committee"), {}, ada, secretary, seat, now.addDays(-50)});
+    RecentFiles().remember({m_demo.path(), QStringLiteral("Fairfield National Committee"), {}, ada, secretary,
+        seat, now.addDays(-1)});
+    make("start");
+}
+
+/// Until pages have painted themselves and what runs beside them has ended.
+void ScreenMaker::settle(MainWindow *window)
+{
+    QTest::qWait(30);
+    if (window && !QTest::qWaitFor([window] { return window->context().tasks().running().empty(); }, 10'000))
+        m_problems +=
+            QStringLiteral("Background work does not end at %1.").arg(window->context().place().toString());
+    QTest::qWait(30);
+}
+
+void ScreenMaker::save(QWidget &window, QWidget *over, const QString &name, const QString &look)
+{
+    QPixmap picture = window.grab();
+    if (over) {
+        QPainter painter(&picture);
+        painter.drawPixmap(over->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over->grab());
+    }
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, look);
+    const QImage image = picture.toImage();
+    // What stands right of the navigation: the page itself.
+    if (coloursIn(image.copy(image.width() / 4, 0, image.width() * 3 / 4, image.height())) < fewestColours)
+        m_problems += QStringLiteral("%1 shows nothing.").arg(path);
+    if (!picture.save(path))
+        m_problems += QStringLiteral("%1 cannot be written.").arg(path);
+    ++m_count;
+}
+
+} // namespace rosette::test
