@@ -52,17 +52,19 @@ Result<std::vector<UncastVote>> WaitingStore::motionsToClose(const QDateTime &no
 
 Result<std::vector<ReviewCount>> WaitingStore::reviewCounts(const SeatId &seat) const
 {
+    // The few that are left out are listed once, not looked up for each application, which takes eight times
+    // as long; CROSS JOIN keeps the order in which the tables are read.
     Statement statement(m_database,
-        "SELECT candidacy.contest_id, count(*) AS to_review, "
-        "sum(coalesce(review.application_revision = application.current_revision, 0)) AS reviewed "
-        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
-        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = :seat "
+        "SELECT contest_id, count(*) AS to_review, sum(application.id IN "
+        "(SELECT review.application_id FROM review "
+        "JOIN application AS reviewed ON reviewed.id = review.application_id "
+        "WHERE review.seat_id = :seat AND review.application_revision = reviewed.current_revision)) "
+        "AS reviewed FROM application CROSS JOIN candidacy ON candidacy.id = application.candidacy_id "
         "WHERE candidacy.status = 'standing' "
-        "AND NOT EXISTS (SELECT 1 FROM interest "
-        "WHERE interest.application_id = application.id AND interest.seat_id = :seat) "
-        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
-        "AND motion.state IN ('carried', 'fell')) "
-        "GROUP BY candidacy.contest_id ORDER BY candidacy.contest_id");
+        "AND application.id NOT IN (SELECT application_id FROM interest WHERE seat_id = :seat) "
+        "AND application.id NOT IN (SELECT application_id FROM motion "
+        "WHERE state IN ('carried', 'fell') AND application_id IS NOT NULL) "
+        "GROUP BY contest_id ORDER BY contest_id");
     return statement.bind("seat", seat).all([](Row &row) {
         return ReviewCount{
             row.value<ContestId>("contest_id"), row.value<int>("to_review"), row.value<int>("reviewed")};
@@ -72,24 +74,28 @@ Result<std::vector<ReviewCount>> WaitingStore::reviewCounts(const SeatId &seat) 
 Result<std::vector<UnwrittenReview>> WaitingStore::reviewsOf(
     const SeatId &seat, const ContestId &contest, int most) const
 {
-    // The texts are read for the few that are listed, not for all that are sorted.
+    // Those that come first are few; the others are read by name, and no further than is listed.
     Statement statement(m_database,
-        "SELECT listed.*, received_at, length(content) AS characters FROM ("
-        "SELECT application.id, ballot_name, ballot_name_fold, current_revision, "
-        "review.id IS NOT NULL AS is_revised, EXISTS (SELECT 1 FROM motion "
-        "WHERE motion.application_id = application.id AND motion.state = 'open') AS is_voted_on "
-        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
+        "WITH early (id) AS (SELECT id FROM application WHERE current_revision > 1 "
+        "UNION SELECT application_id FROM motion WHERE state = 'open' AND application_id IS NOT NULL), "
+        "waiting AS NOT MATERIALIZED (SELECT application.id, ballot_name, ballot_name_fold, "
+        "current_revision, "
+        "review.id IS NOT NULL AS is_revised, application.id IN (SELECT application_id FROM motion "
+        "WHERE state = 'open' AND application_id IS NOT NULL) AS is_voted_on "
+        "FROM candidacy CROSS JOIN application ON application.candidacy_id = candidacy.id "
         "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = :seat "
         "WHERE candidacy.contest_id = :contest AND candidacy.status = 'standing' "
         "AND coalesce(review.application_revision, 0) <> application.current_revision "
-        "AND NOT EXISTS (SELECT 1 FROM interest "
-        "WHERE interest.application_id = application.id AND interest.seat_id = :seat) "
-        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
-        "AND motion.state IN ('carried', 'fell')) "
-        "ORDER BY is_voted_on DESC, is_revised DESC, ballot_name_fold, application.id LIMIT :most) AS listed "
+        "AND application.id NOT IN (SELECT application_id FROM interest WHERE seat_id = :seat) "
+        "AND application.id NOT IN (SELECT application_id FROM motion "
+        "WHERE state IN ('carried', 'fell') AND application_id IS NOT NULL)), "
+        "listed AS (SELECT * FROM (SELECT waiting.* FROM early CROSS JOIN waiting ON waiting.id = early.id) "
+        "UNION ALL SELECT * FROM (SELECT * FROM waiting WHERE id NOT IN (SELECT id FROM early) "
+        "ORDER BY ballot_name_fold LIMIT :most)) "
+        "SELECT listed.*, received_at, length(content) AS characters FROM listed "
         "JOIN application_revision ON application_revision.application_id = listed.id "
         "AND application_revision.number = listed.current_revision "
-        "ORDER BY is_voted_on DESC, is_revised DESC, ballot_name_fold, listed.id");
+        "ORDER BY is_voted_on DESC, is_revised DESC, ballot_name_fold, listed.id LIMIT :most");
     return statement.bind("seat", seat).bind("contest", contest).bind("most", most).all(reviewFrom);
 }
 

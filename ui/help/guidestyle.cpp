@@ -48,8 +48,8 @@ QTextCharFormat formatOf(const QTextCharFormat &read, TextStyle style)
     const bool isHeading = style != TextStyle::Reading && style != TextStyle::Monospace;
     const bool isCode = read.fontFixedPitch() || style == TextStyle::Monospace;
     if (isCode) {
-        face = font(TextStyle::Monospace);
-        face.setPointSizeF(font(style).pointSizeF() * (style == TextStyle::Monospace ? 1.1 : 0.88));
+        // In the size of the words around it.
+        face.setFamilies(font(TextStyle::Monospace).families());
         format.setBackground(colour(Role::Sunken));
     }
     if (!isHeading && read.fontWeight() > QFont::Normal)

@@ -152,7 +152,7 @@ private Q_SLOTS:
     void nothingWaitsIsSaidWithTheNextDate()
     {
         CommitteeFixture file;
-        file.actAs(QStringLiteral("Bea"));
+        file.actAs(QStringLiteral("Bea Castellan"));
         const Shown shown(*file.workspace);
         const QStringList words = shown.words();
         QVERIFY(words.contains(QStringLiteral("Nothing waits for you")));

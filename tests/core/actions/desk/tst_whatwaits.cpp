@@ -42,10 +42,10 @@ private Q_SLOTS:
     void anApplicationWaitsUntilItIsReviewed()
     {
         const Application joe = m_file->application(QStringLiteral("Joe Bright"));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         QCOMPARE(namesOf(must(whatWaits(*m_file->workspace))), QStringList(QStringLiteral("Joe Bright")));
         QCOMPARE(must(whatWaits(*m_file->workspace)).reviewsLeft(), 1);
-        must(m_file->review(joe, QStringLiteral("Bea"), QList<Verdict>(5, Verdict::Meets)));
+        must(m_file->review(joe, QStringLiteral("Bea Castellan"), QList<Verdict>(5, Verdict::Meets)));
         QVERIFY(must(whatWaits(*m_file->workspace)).isEmpty());
         QCOMPARE(must(whatWaits(*m_file->workspace)).reviewsLeft(), 0);
     }
@@ -54,14 +54,14 @@ private Q_SLOTS:
     {
         m_file->application(QStringLiteral("Ann Early"));
         const Application joe = m_file->application(QStringLiteral("Joe Bright"));
-        must(m_file->review(joe, QStringLiteral("Bea"), QList<Verdict>(5, Verdict::Meets)));
+        must(m_file->review(joe, QStringLiteral("Bea Castellan"), QList<Verdict>(5, Verdict::Meets)));
         m_file->actAs(QStringLiteral("Ada Fox"));
         m_file->clock.advance(60);
         ApplicationContent content = currentRevision(joe).content;
         content.statement += QStringLiteral(" And treasurer for two.");
         must(submitApplication(
             *m_file->workspace, SubmitApplication{joe.candidacy, content, joe.expectations, joe.asksFor}));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         const WaitingWork work = must(whatWaits(*m_file->workspace));
         QCOMPARE(namesOf(work), QStringList({QStringLiteral("Joe Bright"), QStringLiteral("Ann Early")}));
         QCOMPARE(work.reviews.front().next.front().detail,
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void anInterestLeavesNoTrace()
     {
         const Application joe = m_file->application(QStringLiteral("Joe Bright"));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         must(
             declareInterest(*m_file->workspace, DeclareInterest{joe.id, QStringLiteral("We share a flat.")}));
         const WaitingWork work = must(whatWaits(*m_file->workspace));
@@ -92,25 +92,25 @@ private Q_SLOTS:
     void aVoteWaitsUntilItIsCast()
     {
         const Motion motion = m_file->motionOn(m_file->fitting(QStringLiteral("Joe Bright")));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         WaitingWork work = must(whatWaits(*m_file->workspace));
         QCOMPARE(work.votes.size(), 1U);
         QCOMPARE(work.votes.front().detail, QStringLiteral("Nobody has voted yet."));
-        for (const char *who : {"Ada", "Idris", "Cal", "Dev"})
+        for (const char *who : {"Ada Fox", "Idris", "Cal Reid", "Dev"})
             must(m_file->vote(motion, QString::fromLatin1(who), Choice::Against));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         work = must(whatWaits(*m_file->workspace));
         QCOMPARE(work.reviewsLeft(), 0);
         QCOMPARE(work.votes.front().detail, QStringLiteral("4 of 5 have voted; yours is the last."));
         QVERIFY(work.closings.empty());
-        must(m_file->vote(motion, QStringLiteral("Bea"), Choice::For));
+        must(m_file->vote(motion, QStringLiteral("Bea Castellan"), Choice::For));
         QVERIFY(must(whatWaits(*m_file->workspace)).isEmpty());
     }
 
     void anOfficerClosesWhatEverybodyVotedOn()
     {
         const Motion motion = m_file->motionOn(m_file->fitting(QStringLiteral("Joe Bright")));
-        for (const char *who : {"Ada", "Idris", "Bea", "Cal", "Dev"})
+        for (const char *who : {"Ada Fox", "Idris", "Bea Castellan", "Cal Reid", "Dev"})
             must(m_file->vote(motion, QString::fromLatin1(who), Choice::For));
         m_file->actAs(QStringLiteral("Idris"));
         const WaitingWork work = must(whatWaits(*m_file->workspace));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(publication.blockers, 1);
         QVERIFY(publication.first.startsWith(QStringLiteral("There is no record")));
         QCOMPARE(publication.expected->date, QDate(2026, 10, 19));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         QVERIFY(must(whatWaits(*m_file->workspace)).publications.empty());
     }
 
@@ -161,8 +161,8 @@ private Q_SLOTS:
             *m_file->workspace, AddMilestone{m_file->contest->id, MilestoneKind::Other,
                                     QStringLiteral("Reviews due"), CivilTime{due, std::nullopt, true}, {}}));
         const Application joe = m_file->application(QStringLiteral("Joe Bright"));
-        must(m_file->review(joe, QStringLiteral("Bea"), QList<Verdict>(5, Verdict::Meets)));
-        m_file->actAs(QStringLiteral("Ada"));
+        must(m_file->review(joe, QStringLiteral("Bea Castellan"), QList<Verdict>(5, Verdict::Meets)));
+        m_file->actAs(QStringLiteral("Ada Fox"));
         const WaitingWork work = must(whatWaits(*m_file->workspace));
         QCOMPARE(work.behind.empty() ? 0 : work.behind.front().seats, seats);
         QCOMPARE(work.reviews.front().due->date, due);
@@ -174,14 +174,14 @@ private Q_SLOTS:
         must(addMilestone(
             *m_file->workspace, AddMilestone{m_file->contest->id, MilestoneKind::BallotCloses, {},
                                     CivilTime{QDate(2026, 10, 30), QTime(12, 0), false}, {}}));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         QCOMPARE(must(whatWaits(*m_file->workspace)).reviewsLeft(), 1);
         m_file->clock.set(QDateTime(QDate(2026, 10, 30), QTime(12, 1), Qt::UTC));
-        m_file->actAs(QStringLiteral("Ada"));
+        m_file->actAs(QStringLiteral("Ada Fox"));
         const Milestone closes = must(
             findMilestone(m_file->workspace->database(), *m_file->contest, QStringLiteral("ballot-closes")));
         must(recordMilestone(*m_file->workspace, RecordMilestone{closes.id, QDate(2026, 10, 30)}));
-        m_file->actAs(QStringLiteral("Bea"));
+        m_file->actAs(QStringLiteral("Bea Castellan"));
         QVERIFY(must(whatWaits(*m_file->workspace)).isEmpty());
     }
 
