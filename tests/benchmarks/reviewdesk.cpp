@@ -88,7 +88,7 @@ std::vector<double> rounded(ReviewsPage &page, bool judges, int pause)
 {
     std::vector<double> measured;
     for (int round = 0; round < rounds; ++round) {
-        QTest::qWait(pause); // somebody reads
+        QTest::qWait(pause); // somebody reads; nobody gives five verdicts faster than this
         if (judges)
             QTest::keyClicks(page.desk()->paper()->text(), QStringLiteral("MMMMM"));
         measured.push_back(untilPainted(page, judges ? save : step));
@@ -117,7 +117,7 @@ Figures measure(const QString &path, const Clock &clock, int applications)
     figures.step = percentile95(rounded(page, false, 60));
     figures.hurried = percentile95(rounded(page, false, 0));
     page.show({});
-    figures.save = percentile95(rounded(page, true, 60));
+    figures.save = percentile95(rounded(page, true, 200));
     figures.count = benchmark::medianMilliseconds(15, [&] { require(reviewsToDo(*workspace)); });
     figures.matrix =
         benchmark::medianMilliseconds(5, [&] { require(contestMatrix(*workspace, contest.id)); });

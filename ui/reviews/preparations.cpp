@@ -33,7 +33,8 @@ void Preparations::prepareSoon(const std::vector<ApplicationId> &applications, i
     });
     // Later than the painting of what is shown now.
     constexpr int afterPainting = 20;
-    m_idle.start(afterPainting);
+    QMetaObject::invokeMethod(
+        &m_idle, [this] { m_idle.start(afterPainting); }, Qt::QueuedConnection);
 }
 
 void Preparations::clear()

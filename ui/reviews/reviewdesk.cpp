@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/foldingsplitter.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -44,6 +45,8 @@ ReviewDesk::ReviewDesk(PageContext &context, QWidget *parent)
 
 ReviewDesk::~ReviewDesk()
 {
+    // The window is going: those who would hear of the change are going too.
+    const QSignalBlocker quiet(&m_context.workspace());
     storePending();
     keepDraft();
 }

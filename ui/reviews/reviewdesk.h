@@ -48,6 +48,8 @@ public:
     void judge(Verdict verdict);
     void declareInterest();
 
+    /// What was saved is not stored yet.
+    bool isStoring() const { return m_pending.has_value(); }
     /// Its own act is under way: what changes is known.
     bool isSaving() const { return m_isSaving; }
     const std::optional<ApplicationId> &application() const { return m_application; }

@@ -137,7 +137,14 @@ void ReviewDesk::save()
         m_isWaiting = false;
         m_keepSoon.stop();
         if (next)
-            m_storeSoon.start();
+            // The timer starts when what is shown now is about to be painted, however long that took.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_pending)
+                        m_storeSoon.start();
+                },
+                Qt::QueuedConnection);
         else if (!storePending())
             return;
     }

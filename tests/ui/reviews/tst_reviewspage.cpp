@@ -134,7 +134,8 @@ public:
     {
         QTest::keyClick(
             page->desk()->paper()->text(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::qWait(30);
+        if (!QTest::qWaitFor([this] { return !page->desk()->isStoring(); }))
+            qFatal("not stored");
     }
 
     /// What waits in other contests than the one that is shown.
@@ -201,6 +202,7 @@ private Q_SLOTS:
     void aVerdictMakesTheNextOpenCriterionCurrent();
     void anIncompleteReviewIsNotSubmittedAndSaysWhatIsMissing();
     void aDraftOutlivesTheWindow();
+    void aReviewThatWasJustSavedIsStoredWhenTheWindowGoes();
     void aVerdictIsTakenBack();
     void lettersTypedInACommentAreNoVerdicts();
     void othersVerdictsShowOnceOnesOwnIsIn();
@@ -289,6 +291,21 @@ void TestReviewsPage::aDraftOutlivesTheWindow()
     QCOMPARE(pane->comment(1), QStringLiteral("As she says herself."));
     QCOMPARE(pane->current(), 1);
     QVERIFY(!desk.save()->isEnabled());
+}
+
+void TestReviewsPage::aReviewThatWasJustSavedIsStoredWhenTheWindowGoes()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    const int before = must(reviewsToDo(*desk.workspace));
+    desk.press(QStringLiteral("MMMMM"));
+    desk.page->desk()->save();
+    QVERIFY(desk.page->desk()->isStoring());
+    delete desk.page;
+    QCOMPARE(must(reviewsToDo(*desk.workspace)), before - 1);
+    desk.window.reset();
+    desk.context.reset();
+    desk.open();
 }
 
 void TestReviewsPage::aVerdictIsTakenBack()
