@@ -33,7 +33,11 @@ bool wantsFrame(const QWidget *widget)
 
 FocusVisibility &FocusVisibility::instance()
 {
-    static FocusVisibility *const visibility = new FocusVisibility;
+    static QPointer<FocusVisibility> visibility;
+    if (!visibility) {
+        visibility = new FocusVisibility;
+        visibility->setParent(qApp);
+    }
     return *visibility;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/systemappearance.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -13,8 +14,12 @@ namespace rosette {
 
 Theme &Theme::instance()
 {
-    // Widgets may outlive the application object in tests, so the theme is never destroyed.
-    static Theme *const theme = new Theme;
+    // It goes with the application, whose event loop and bus connection it uses; the next application has its own.
+    static QPointer<Theme> theme;
+    if (!theme) {
+        theme = new Theme;
+        theme->setParent(qApp);
+    }
     return *theme;
 }
 

@@ -22,6 +22,7 @@ public:
     static constexpr qreal mostTextScale = 2.0;
 
     static Theme &instance();
+    ~Theme() override;
 
     QColor colour(Role role) const;
 
@@ -46,7 +47,6 @@ Q_SIGNALS:
 
 private:
     Theme();
-    ~Theme() override;
 
     void resolve();
 
