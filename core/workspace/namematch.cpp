@@ -16,23 +16,29 @@ enum class Closeness
 {
     Exact,
     Beginning,
-    Words
+    Words,
+    IdBeginning
 };
 
+/// @p names ends with the id. "Ada" may begin an id as well as a name, so an id that only begins so comes
+/// last.
 bool fits(const QStringList &names, const QString &text, Closeness closeness)
 {
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        const QString key = folded(name);
-        switch (closeness) {
-        case Closeness::Exact:
-            return key == text;
-        case Closeness::Beginning:
-            return key.startsWith(text);
-        case Closeness::Words:
-            return wordsBegin(key, text);
-        }
-        return false;
-    });
+    const auto anyName = [&names](auto test) {
+        return std::any_of(
+            names.begin(), names.end() - 1, [&test](const QString &name) { return test(folded(name)); });
+    };
+    switch (closeness) {
+    case Closeness::Exact:
+        return names.back() == text || anyName([&](const QString &name) { return name == text; });
+    case Closeness::Beginning:
+        return anyName([&](const QString &name) { return name.startsWith(text); });
+    case Closeness::Words:
+        return anyName([&](const QString &name) { return wordsBegin(name, text); });
+    case Closeness::IdBeginning:
+        return names.back().startsWith(text);
+    }
+    return false;
 }
 
 /// The number of single-letter edits between two texts (Levenshtein).
@@ -92,7 +98,8 @@ Result<std::size_t> matchName(
     const QString &what, const QString &text, const std::vector<QStringList> &things)
 {
     const QString key = folded(text);
-    for (const Closeness closeness : {Closeness::Exact, Closeness::Beginning, Closeness::Words}) {
+    for (const Closeness closeness :
+        {Closeness::Exact, Closeness::Beginning, Closeness::Words, Closeness::IdBeginning}) {
         std::vector<std::size_t> fitting;
         for (std::size_t index = 0; !key.isEmpty() && index < things.size(); ++index)
             if (fits(things[index], key, closeness))

@@ -21,6 +21,9 @@ private Q_SLOTS:
         QTest::newRow("beginnings of words") << "ad fox" << 0;
         QTest::newRow("surname") << "Hart" << 2;
         QTest::newRow("id") << "id-1" << 1;
+        QTest::newRow("a name wins over the beginning of an id") << "Ada" << 0;
+        QTest::newRow("words win over the beginning of an id") << "ada f" << 0;
+        QTest::newRow("beginning of an id") << "ada0" << 5;
         QTest::newRow("exact wins over the beginning of another") << "Ann" << 4;
     }
     void aNameFindsTheOneThingItFits()
@@ -65,7 +68,8 @@ private:
             {QStringLiteral("Ben Hale"), QStringLiteral("id-1")},
             {QStringLiteral("Zoë Hart"), QStringLiteral("id-2")},
             {QStringLiteral("Anna Fox"), QStringLiteral("id-3")},
-            {QStringLiteral("Ann"), QStringLiteral("id-4")}};
+            {QStringLiteral("Ann"), QStringLiteral("id-4")},
+            {QStringLiteral("Cal Reid"), QStringLiteral("ada0-5")}};
     }
 };
 

@@ -28,7 +28,7 @@ Result<Review> pick(const ReviewSheet &sheet, const Workspace &workspace, const 
         std::vector<QStringList> names;
         names.reserve(reviews.size());
         for (const Review &review : reviews)
-            names.push_back({sheet.seats.value(review.seat)});
+            names.push_back({sheet.seats.value(review.seat), review.seat.toString()});
         const Result<std::size_t> index = matchName(Tr::tr("review"), seat, names);
         if (!index && !sheet.visible.hidden.isEmpty())
             return Error{ErrorCode::NotAllowed, sheet.visible.hidden, {}};
