@@ -14,7 +14,8 @@ namespace rosette {
 
 Theme &Theme::instance()
 {
-    // It goes with the application, whose event loop and bus connection it uses; the next application has its own.
+    // It goes with the application, whose event loop and bus connection it uses; the next application has its
+    // own.
     static QPointer<Theme> theme;
     if (!theme) {
         theme = new Theme;
