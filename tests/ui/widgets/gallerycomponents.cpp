@@ -38,17 +38,9 @@
 #include <QVBoxLayout>
 
 using namespace rosette;
+using namespace rosette::gallery;
 
 namespace {
-
-QWidget *inFlow(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(row, 12, 10);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    return row;
-}
 
 Button *waiting(const QString &text, ButtonKind kind)
 {
@@ -154,6 +146,15 @@ QTableView *table()
 } // namespace
 
 namespace rosette::gallery {
+
+QWidget *inFlow(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row, 12, 10);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return row;
+}
 
 QListView *list()
 {
