@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QListView>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSpinBox>
