@@ -136,7 +136,7 @@ void QueueModel::setBegun(const ApplicationId &application, const QString &words
     else
         m_begun.insert(application, words);
     if (const QModelIndex index = indexOf(application); index.isValid())
-        Q_EMIT dataChanged(index, index);
+        Q_EMIT wordsChanged(index);
 }
 
 const QueueEntry *QueueModel::entry(const QModelIndex &index) const

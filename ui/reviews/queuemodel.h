@@ -39,6 +39,12 @@ public:
     /// The first that is to do after @p application, going round; nothing if none is but itself.
     std::optional<ApplicationId> nextToDo(const std::optional<ApplicationId> &application) const;
 
+Q_SIGNALS:
+    /// The words beneath a name are others; unlike dataChanged() this never makes a view measure its rows
+    /// anew.
+    void wordsChanged(const QModelIndex &index);
+
+public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

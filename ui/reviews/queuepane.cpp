@@ -89,6 +89,7 @@ QueuePane::QueuePane(QueueModel &model, QWidget *parent)
     m_list->setModel(&model);
     m_list->setAccessibleName(tr("Applications to review"));
     m_filter->setAccessibleName(tr("Filter the applications by name"));
+    connect(&model, &QueueModel::wordsChanged, m_list, qOverload<const QModelIndex &>(&QListView::update));
     connect(m_filter, &QLineEdit::textChanged, &model, &QueueModel::setFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
