@@ -18,13 +18,6 @@ constexpr int side = 14;
 constexpr int disc = 18;
 constexpr int gap = 8;
 
-QFont labelFont()
-{
-    QFont font = rosette::font(TextStyle::Heading);
-    font.setPointSizeF(rosette::font(TextStyle::Body).pointSizeF() * 15 / 14);
-    return font;
-}
-
 int capWidth(const QString &key)
 {
     return QFontMetrics(rosette::font(TextStyle::Caption)).horizontalAdvance(key) + 12;
@@ -43,7 +36,7 @@ ChoiceButton::ChoiceButton(const QString &text, const QString &key, QWidget *par
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int words = QFontMetrics(labelFont()).horizontalAdvance(text());
+    const int words = QFontMetrics(rosette::font(TextStyle::BodyStrong)).horizontalAdvance(text());
     return {2 * side + scaled(disc) + gap + words + gap + capWidth(m_key), scaled(cardHeight)};
 }
 
@@ -86,7 +79,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colour(Role::Control), 1.25));
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1));
     }
-    painter.setFont(labelFont());
+    painter.setFont(rosette::font(TextStyle::BodyStrong));
     painter.setPen(colour(ink));
     const int left = side + diameter + gap;
     const QRect words(left, 0, width() - left - side - capWidth(m_key) - gap, this->height());
