@@ -283,6 +283,34 @@ Violations checkForm(const SourceFile &file)
     return violations;
 }
 
+Violations checkNames(const std::vector<SourceFile> &files)
+{
+    static const QRegularExpression type(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)[^;\n]*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression space(
+        QStringLiteral("^namespace ([\\w:]+)"), QRegularExpression::MultilineOption);
+    QMap<QString, QString> seen;
+    Violations violations;
+    for (const SourceFile &file : files) {
+        const QString top = firstFolder(file.path);
+        if (!file.path.endsWith(u".h") || (top != u"core" && top != u"ui"))
+            continue;
+        const QString code = parseSource(file.text).code;
+        const QString within = space.match(code).captured(1);
+        QRegularExpressionMatchIterator matches = type.globalMatch(code);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = within + QStringLiteral("::") + match.captured(1);
+            if (seen.contains(name))
+                violations.push_back({file.path, lineAt(code, match.capturedStart()),
+                    QStringLiteral("has a %1 as %2 has").arg(name, seen.value(name))});
+            else
+                seen.insert(name, file.path);
+        }
+    }
+    return violations;
+}
+
 Violations checkHouse(const QString &root)
 {
     Violations violations;
@@ -296,6 +324,7 @@ Violations checkHouse(const QString &root)
         append(violations, checkOutputFiles(file));
         append(violations, checkLook(file));
     }
+    append(violations, checkNames(tree.files));
     return violations;
 }
 

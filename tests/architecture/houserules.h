@@ -53,6 +53,8 @@ Violations checkSql(const SourceFile &file);
 Violations checkOutputFiles(const SourceFile &file);
 /// In ui/, outside its theme: colours of one's own and message boxes, and in pages sizes of letters.
 Violations checkLook(const SourceFile &file);
+/// Two types of one name in the headers of core/ and ui/: the linker would take one for the other.
+Violations checkNames(const std::vector<SourceFile> &files);
 /// The two SPDX lines, and at most 400 lines.
 Violations checkForm(const SourceFile &file);
 

@@ -61,7 +61,8 @@ Violations TestRooms::checkHouseWith(const QString &path, const QString &text)
     write(
         root + "core/rooms.txt", "# comment\n0 base\n0 typeset\n1 people\n6 signing\n7 storage\n9 actions\n");
     write(root + "core/base/id.h", spdx + "#include <QString>\n");
-    write(root + "core/people/person.h", spdx + "#include \"core/base/id.h\"\n");
+    write(root + "core/people/person.h",
+        spdx + "#include \"core/base/id.h\"\nnamespace rosette {\nstruct Person\n{\n};\n}\n");
     write(root + "core/storage/database.cpp", spdx + "#include <QSqlDatabase>\n");
     write(root + "ui/rooms.txt", "0 theme\n2 models\n4 desk\n4 lists\n5 shell\n");
     write(root + "ui/shell/mainwindow.h", spdx + "#include <QMainWindow>\n");
@@ -103,6 +104,8 @@ void TestRooms::aBrokenRuleIsReported_data()
     row("page to page", "ui/desk/a.cpp", "#include \"ui/lists/a.h\"", "of a room beside its own");
     row("page to shell", "ui/desk/a.cpp", "#include \"ui/shell/mainwindow.h\"", "of a higher room");
     row("unknown room of ui", "ui/shell/a.cpp", "#include \"ui/shed/a.h\"", "not in ui/rooms.txt");
+    row("a name twice", "ui/desk/person.h", "namespace rosette {\nclass Person\n{\n};\n}",
+        "has a rosette::Person as");
     row("message box", "ui/desk/a.cpp", "QMessageBox::warning(this, t, u);", "otherwise than the theme");
     row("own letters", "ui/desk/a.cpp", "font.setPixelSize(13);", "otherwise than the theme");
     row("own colour", "ui/desk/a.cpp", "QColor c(\"#AD1E5A\");", "names a colour");
@@ -177,6 +180,8 @@ void TestRooms::whatIsAllowedIsNotReported_data()
     row("SQL in storage", "core/storage/a.cpp", "#include <sqlite3.h>\nauto q = \"SELECT 1\";");
     row("HarfBuzz in typeset", "core/typeset/a.cpp", "#include <hb.h>");
     row("libsodium in signing", "core/signing/a.cpp", "#include <sodium.h>");
+    row("a name announced", "ui/desk/a.h", "namespace rosette {\nstruct Person;\n}");
+    row("a name of another space", "ui/desk/a.h", "namespace rosette::typeset {\nstruct Person\n{\n};\n}");
     row("words that look like SQL", "ui/a.cpp", "auto t = \"Select all\"; auto u = \"UPDATE\"; // SELECT 1");
     row("QFile for reading", "core/people/a.cpp", "QFile f(p); f.open(QIODevice::ReadOnly);");
     row("standard output", "app/cli/a.cpp", "QFile f; f.open(stdout, QIODevice::WriteOnly);");

@@ -67,27 +67,27 @@ QString excerptOf(const GuidePage &page, const QString &word)
 
 } // namespace
 
-const Guide &Guide::instance()
+const UserGuide &UserGuide::instance()
 {
-    static const Guide guide;
+    static const UserGuide guide;
     return guide;
 }
 
-Guide::Guide()
+UserGuide::UserGuide()
 {
     initialiseGuide();
     for (const char *topic : topics)
         m_pages.push_back(read(QString::fromLatin1(topic)));
 }
 
-const GuidePage &Guide::page(const QString &topic) const
+const GuidePage &UserGuide::page(const QString &topic) const
 {
     const auto found = std::find_if(
         m_pages.begin(), m_pages.end(), [&](const GuidePage &page) { return page.topic == topic; });
     return found == m_pages.end() ? m_pages.front() : *found;
 }
 
-std::vector<GuideHit> Guide::find(const QString &text) const
+std::vector<GuideHit> UserGuide::find(const QString &text) const
 {
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
     std::vector<GuideHit> hits;

@@ -26,10 +26,10 @@ struct GuideHit
 };
 
 /// The whole user guide, in the order in which it is read.
-class Guide
+class UserGuide
 {
 public:
-    static const Guide &instance();
+    static const UserGuide &instance();
 
     const std::vector<GuidePage> &pages() const { return m_pages; }
     /// The page @p topic; the first one if there is none of that name.
@@ -38,7 +38,7 @@ public:
     std::vector<GuideHit> find(const QString &text) const;
 
 private:
-    Guide();
+    UserGuide();
 
     std::vector<GuidePage> m_pages;
 };

@@ -109,7 +109,7 @@ void HelpPage::keyPressEvent(QKeyEvent *event)
 
 void HelpPage::search()
 {
-    const std::vector<GuideHit> hits = Guide::instance().find(m_search->text());
+    const std::vector<GuideHit> hits = UserGuide::instance().find(m_search->text());
     const QSignalBlocker quiet(m_list->selectionModel());
     m_model->clear();
     for (const GuideHit &hit : hits) {
@@ -134,7 +134,7 @@ void HelpPage::choose(const QString &topic)
 
 void HelpPage::showPage(const QString &topic)
 {
-    const GuidePage &page = Guide::instance().page(topic);
+    const GuidePage &page = UserGuide::instance().page(topic);
     m_topic = page.topic;
     m_view->setPage(page.markdown, m_search->text().split(u' ', Qt::SkipEmptyParts));
     m_view->showFirstMark();

@@ -15,7 +15,7 @@
 #include "ui/lists/exportdialog.h"
 #include "ui/lists/findingdialogs.h"
 #include "ui/lists/publishdialog.h"
-#include "ui/lists/undoableact.h"
+#include "ui/page/undoableact.h"
 #include "ui/page/pagecontext.h"
 
 #include <QDir>

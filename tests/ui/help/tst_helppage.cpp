@@ -62,7 +62,7 @@ private Q_SLOTS:
     void everyPageOfTheProgramHasItsPageOfTheGuide()
     {
         const QString topic = QString::fromLatin1(QTest::currentDataTag());
-        const GuidePage &page = Guide::instance().page(topic);
+        const GuidePage &page = UserGuide::instance().page(topic);
         QCOMPARE(page.topic, topic);
         QTEST(page.title, "title");
         QVERIFY(!page.markdown.contains(QStringLiteral("SPDX")));
@@ -73,11 +73,11 @@ private Q_SLOTS:
     void everyLinkLeadsToAPage()
     {
         const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+)\\.md"));
-        for (const GuidePage &page : Guide::instance().pages()) {
+        for (const GuidePage &page : UserGuide::instance().pages()) {
             auto at = link.globalMatch(page.markdown);
             while (at.hasNext()) {
                 const QString topic = at.next().captured(1);
-                QVERIFY2(Guide::instance().page(topic).topic == topic, qPrintable(page.topic + u' ' + topic));
+                QVERIFY2(UserGuide::instance().page(topic).topic == topic, qPrintable(page.topic + u' ' + topic));
             }
         }
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QString, first);
-        const std::vector<GuideHit> hits = Guide::instance().find(words);
+        const std::vector<GuideHit> hits = UserGuide::instance().find(words);
         QCOMPARE(hits.empty() ? QString() : hits.front().page->topic, first);
         if (!hits.empty())
             QVERIFY(!hits.front().excerpt.isEmpty() || words == QStringLiteral("records"));
