@@ -6,6 +6,7 @@
 #include "core/storage/seatstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/shell/committeeclock.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,8 @@
 namespace rosette {
 
 namespace {
+
+constexpr int leastWidthOfRow = 560;
 
 struct SeatChoice
 {
@@ -67,15 +70,16 @@ void OpenAsCard::setFile(const RecentFile &file)
     m_heading->setText(
         why.isEmpty() ? tr("Open %1 as").arg(file.committee) : tr("%1 is not there").arg(file.committee));
     m_card->clear();
+    m_seatRow = nullptr;
     m_card->body()->addWidget(why.isEmpty() ? makeSeatRow() : makeMissingRow(why));
 }
 
 QWidget *OpenAsCard::makeSeatRow()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 0, 4, 0);
-    layout->setSpacing(14);
+    m_seatRow = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_seatRow->setContentsMargins(4, 0, 4, 0);
+    m_seatRow->setSpacing(14);
     const QString who = m_file.person.isEmpty() ? tr("Who keeps the file") : m_file.person;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -89,11 +93,33 @@ QWidget *OpenAsCard::makeSeatRow()
     auto *open = new Button(
         m_file.person.isEmpty() ? tr("Open") : tr("Open as %1").arg(m_file.person), ButtonKind::Primary, row);
     connect(open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_file.path, m_file.seat); });
-    layout->addWidget(new Avatar(who, 44, Avatar::Look::Accent, row));
-    layout->addLayout(words, 1);
-    layout->addWidget(others);
-    layout->addWidget(open);
+    auto *person = new QHBoxLayout;
+    person->setSpacing(14);
+    person->addWidget(new Avatar(who, 44, Avatar::Look::Accent, row));
+    person->addLayout(words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(14);
+    buttons->addStretch(1);
+    buttons->addWidget(others);
+    buttons->addWidget(open);
+    m_seatRow->addLayout(person, 1);
+    m_seatRow->addLayout(buttons);
+    foldSeatRow();
     return row;
+}
+
+/// The buttons go beneath the person where there is no room beside.
+void OpenAsCard::foldSeatRow()
+{
+    const bool isNarrow = width() < scaled(leastWidthOfRow);
+    m_seatRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OpenAsCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_seatRow)
+        foldSeatRow();
 }
 
 QWidget *OpenAsCard::makeMissingRow(const QString &why)

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 
 namespace rosette {
 
 class Card;
+class TextLabel;
 
 /// As whom the chosen recent file is opened, or what can be done about one that is missing.
 class OpenAsCard : public QWidget
@@ -28,14 +30,19 @@ Q_SIGNALS:
     void forgetRequested(const QString &path);
     void searchRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void foldSeatRow();
     QWidget *makeSeatRow();
     QWidget *makeMissingRow(const QString &why);
     void listSeats(QMenu &menu);
 
     RecentFile m_file;
-    class TextLabel *m_heading;
+    TextLabel *m_heading;
     Card *m_card;
+    QBoxLayout *m_seatRow = nullptr; ///< none for a missing file
 };
 
 } // namespace rosette

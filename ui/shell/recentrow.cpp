@@ -61,6 +61,12 @@ private:
     bool m_isMissing;
 };
 
+/// A path may wrap after each folder.
+QString breakable(QString path)
+{
+    return path.replace(u'/', QStringLiteral("/\u200B"));
+}
+
 QVBoxLayout *makeLines(QWidget *first, QWidget *second)
 {
     auto *lines = new QVBoxLayout;
@@ -93,15 +99,13 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     const QString when = whenInWords(file.openedAt, QDateTime::currentDateTimeUtc());
     auto *person = new TextLabel(TextStyle::Small, Role::Text2, who, this);
     auto *date = new TextLabel(TextStyle::Caption, Role::Text2, when, this);
-    for (TextLabel *label : {person, date})
-        label->setWraps(false);
     person->setVisible(!who.isEmpty());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
     row->addWidget(new RecentTile(isMissing(), this));
     row->addLayout(makeLines(new TextLabel(TextStyle::BodyStrong, Role::Text, name, this),
-                       new TextLabel(TextStyle::Caption, Role::Text2, where, this)),
+                       new TextLabel(TextStyle::Caption, Role::Text2, breakable(where), this)),
         1);
     QVBoxLayout *last = makeLines(person, date);
     for (QWidget *label : {static_cast<QWidget *>(person), static_cast<QWidget *>(date)})

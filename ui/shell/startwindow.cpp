@@ -33,6 +33,9 @@ constexpr QLatin1String geometryKey("start/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 constexpr int markHeight = 78;
+/// Under these the margins shrink.
+constexpr int smallUnder = 1180;
+constexpr int lowUnder = 720;
 
 /// The rosette, in the theme's present colours and size.
 class MarkLabel : public QLabel
@@ -73,9 +76,8 @@ QWidget *StartWindow::makeWaysIn()
     auto *whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 1, 0); // the line at its right
     whole->setSpacing(0);
-    auto *scroll = new ScrollColumn(side);
+    auto *scroll = m_left = new ScrollColumn(side);
     scroll->setGround(Role::Nav);
-    scroll->setPadding(QMargins(56, 76, 56, 24));
     QVBoxLayout &column = *scroll->body();
     column.setSpacing(12);
     column.addWidget(new MarkLabel(scroll));
@@ -112,7 +114,7 @@ QWidget *StartWindow::makeFoot()
 {
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(48, 8, 56, 20);
+    row->setContentsMargins(32, 8, 32, 16);
     row->addWidget(new LookRow(foot));
     row->addStretch(1);
     auto *version = new TextLabel(
@@ -124,8 +126,7 @@ QWidget *StartWindow::makeFoot()
 
 QWidget *StartWindow::makeRecent()
 {
-    auto *scroll = new ScrollColumn(this);
-    scroll->setPadding(QMargins(48, 68, 48, 24));
+    auto *scroll = m_right = new ScrollColumn(this);
     QVBoxLayout &column = *scroll->body();
     column.setSpacing(8);
     m_progress = new ProgressStrip(scroll);
@@ -234,6 +235,14 @@ void StartWindow::chooseFile()
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Committees (*.rosette)"));
     if (!path.isEmpty())
         Q_EMIT openRequested(path, {});
+}
+
+void StartWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isSmall = width() < scaled(smallUnder) || height() < scaled(lowUnder);
+    m_left->setPadding(isSmall ? QMargins(32, 32, 32, 16) : QMargins(56, 76, 56, 24));
+    m_right->setPadding(isSmall ? QMargins(16, 32, 16, 16) : QMargins(48, 68, 48, 24));
 }
 
 void StartWindow::closeEvent(QCloseEvent *event)

@@ -17,6 +17,7 @@ class NewCommitteeDialog;
 class OpenAsCard;
 class ProgressStrip;
 class RecentRow;
+class ScrollColumn;
 class TextLabel;
 struct CreateCommittee;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void createRequested(const rosette::CreateCommittee &input);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -63,6 +65,8 @@ private:
     ProgressStrip *m_progress = nullptr;
     QWidget *m_ways = nullptr;
     QWidget *m_recent = nullptr;
+    ScrollColumn *m_left = nullptr;
+    ScrollColumn *m_right = nullptr;
     TextLabel *m_heading = nullptr;
     QVBoxLayout *m_rows = nullptr;
     OpenAsCard *m_openAs = nullptr;
