@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <optional>
+
 namespace rosette {
 
 namespace {
@@ -20,12 +22,15 @@ QString words(const char *text)
     return QCoreApplication::translate("MainMenu", text);
 }
 
-void addCommand(QMenu &menu, PageContext &context, const char *key, Icon symbol, const QString &text = {})
+void addCommand(
+    QMenu &menu, PageContext &context, const char *key, std::optional<Icon> symbol, const QString &text = {})
 {
     const Command *command = context.commands().find(QLatin1String(key));
     if (!command)
         return;
-    QAction *action = menu.addAction(icon(symbol, Role::Text2), text.isEmpty() ? command->text : text);
+    QAction *action = menu.addAction(text.isEmpty() ? command->text : text);
+    if (symbol)
+        action->setIcon(icon(*symbol, Role::Text2));
     // Shown only; the window's own shortcuts do it.
     action->setShortcut(command->shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -70,7 +75,7 @@ void refill(QMenu &menu, PageContext &context)
     menu.addSeparator();
     addCommand(menu, context, "shell.start", Icon::Folder);
     addCommand(menu, context, "shell.close", Icon::Close);
-    addCommand(menu, context, "shell.quit", Icon::None);
+    addCommand(menu, context, "shell.quit", {});
 }
 
 } // namespace
