@@ -32,23 +32,21 @@ std::optional<CandidacyStanding> endorsed(const StandingInput &input)
     return CandidacyStanding{CandidacyState::SupportWithdrawn};
 }
 
-/// What the latest motion says, withdrawn ones left aside.
+/// What the latest motion says; one that was carried speaks through its endorsement, a withdrawn one not at
+/// all.
 std::optional<CandidacyStanding> moved(const StandingInput &input)
 {
-    for (auto motion = input.motions.rbegin(); motion != input.motions.rend(); ++motion) {
-        switch (motion->state) {
-        case MotionState::Draft:
-            return CandidacyStanding{CandidacyState::MotionDrafted, motion->number};
-        case MotionState::Open:
-            return CandidacyStanding{CandidacyState::MotionOpen, motion->number};
-        case MotionState::Fell:
-            return CandidacyStanding{CandidacyState::NotSupported, motion->number};
-        case MotionState::Carried:
-        case MotionState::Withdrawn:
-            break;
-        }
-    }
-    return std::nullopt;
+    const auto speaks = [](const Motion &motion) {
+        return motion.state != MotionState::Carried && motion.state != MotionState::Withdrawn;
+    };
+    const auto latest = std::find_if(input.motions.rbegin(), input.motions.rend(), speaks);
+    if (latest == input.motions.rend())
+        return std::nullopt;
+    if (latest->state == MotionState::Draft)
+        return CandidacyStanding{CandidacyState::MotionDrafted, latest->number};
+    if (latest->state == MotionState::Open)
+        return CandidacyStanding{CandidacyState::MotionOpen, latest->number};
+    return CandidacyStanding{CandidacyState::NotSupported, latest->number};
 }
 
 CandidacyState reviewed(const StandingInput &input)

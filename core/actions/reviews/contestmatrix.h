@@ -41,7 +41,7 @@ struct ContestMatrix
 /// The applications of a contest against its criteria. A row is hidden while the acting seat has a vote and
 /// has not reviewed the current revision; one in which it has an interest is left out. NotAllowed if nobody
 /// acts.
-Result<ContestMatrix> contestMatrix(Workspace &workspace, const ContestId &contest);
+Result<ContestMatrix> contestMatrix(Workspace &workspace, const ContestId &id);
 
 /// "Carys Bevan, 2 Against racism, prejudice and exclusion: open"
 QString cellInWords(const ContestMatrix &matrix, const MatrixRow &row, std::size_t criterion);

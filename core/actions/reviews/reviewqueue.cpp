@@ -143,6 +143,7 @@ Result<std::vector<QueueEntry>> reviewQueue(Workspace &workspace, const ContestI
     }
     std::sort(queue.begin(), queue.end(), fallsDueBefore);
     std::vector<QueueEntry> entries;
+    entries.reserve(queue.size());
     for (Queued &queued : queue)
         entries.push_back(std::move(queued.entry));
     return entries;
