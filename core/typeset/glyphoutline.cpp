@@ -25,6 +25,8 @@ struct Pen
     static Pen &of(void *data) { return *static_cast<Pen *>(data); }
 };
 
+// The parameters of these are HarfBuzz's.
+// NOLINTBEGIN(readability-function-size)
 void moveTo(hb_draw_funcs_t *, void *pen, hb_draw_state_t *, float x, float y, void *)
 {
     Pen::of(pen).path.moveTo(Pen::of(pen).at(x, y));
@@ -42,6 +44,8 @@ void cubicTo(hb_draw_funcs_t *, void *pen, hb_draw_state_t *, float x1, float y1
     Pen &drawing = Pen::of(pen);
     drawing.path.cubicTo(drawing.at(x1, y1), drawing.at(x2, y2), drawing.at(x, y));
 }
+
+// NOLINTEND(readability-function-size)
 
 void closePath(hb_draw_funcs_t *, void *pen, hb_draw_state_t *, void *)
 {

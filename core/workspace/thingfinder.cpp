@@ -36,11 +36,12 @@ Result<void> ThingFinder::keep()
             {{ThingKind::Contest, contest.id.toString(), {}, *name, Tr::tr("Contest")}, folded(*name)});
         m_contestNames.emplace_back(contest.id.toString(), *name);
     }
-    for (auto motion = motions->rbegin(); motion != motions->rend(); ++motion) { // the latest first
-        const QString number = Tr::tr("Motion %1").arg(motion->number);
-        kept.push_back({{ThingKind::Motion, motion->id.toString(), {}, motion->question, number},
-            folded(motion->question + u' ' + number)});
-    }
+    const auto keep = [&kept](const Motion &motion) {
+        const QString number = Tr::tr("Motion %1").arg(motion.number);
+        kept.push_back({{ThingKind::Motion, motion.id.toString(), {}, motion.question, number},
+            folded(motion.question + u' ' + number)});
+    };
+    std::for_each(motions->rbegin(), motions->rend(), keep); // the latest first
     m_kept = std::move(kept);
     return {};
 }

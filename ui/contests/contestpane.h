@@ -51,12 +51,12 @@ private:
     Facts *m_facts;
     Card *m_timetable;
     MilestoneLine *m_line;
-    QWidget *m_noDates;
+    QWidget *m_noDates = nullptr;
     Button *m_addDate;
     QWidget *m_waiting;
     SectionHeading *m_heading;
     SlateCards *m_slates;
-    QWidget *m_nobody;
+    QWidget *m_nobody = nullptr;
     Button *m_addCandidacy;
 };
 

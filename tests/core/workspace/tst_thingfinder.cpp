@@ -3,11 +3,6 @@
 #include "core/workspace/thingfinder.h"
 #include "tests/core/storage/filledfile.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-
-#include <algorithm>
-
 namespace rosette {
 
 /// Finding things by name while the name is typed.
@@ -20,7 +15,6 @@ private Q_SLOTS:
     void aNameIsFoundByTheBeginningsOfItsWords();
     void whatHangsOnAPersonIsFoundWithThem();
     void contestsAndMotionsAreReadAnewAfterForget();
-    void aHundredThousandPersonsAreSearchedWithinAFrame();
 
 private:
     static QStringList names(FilledFile &file, const QString &text)
@@ -98,55 +92,6 @@ void TestThingFinder::contestsAndMotionsAreReadAnewAfterForget()
     QCOMPARE(count(), 0);
     finder.forget();
     QCOMPARE(count(), 1);
-}
-
-void TestThingFinder::aHundredThousandPersonsAreSearchedWithinAFrame()
-{
-    static const QStringList syllables{QStringLiteral("ar"), QStringLiteral("bel"), QStringLiteral("cor"),
-        QStringLiteral("den"), QStringLiteral("fen"), QStringLiteral("gil"), QStringLiteral("hol"),
-        QStringLiteral("mar"), QStringLiteral("nor"), QStringLiteral("ros"), QStringLiteral("tam"),
-        QStringLiteral("wil")};
-    QRandomGenerator random(7);
-    const auto word = [&] {
-        QString made;
-        for (int part = 0; part < 3; ++part)
-            made += syllables.at(random.bounded(static_cast<int>(syllables.size())));
-        return made;
-    };
-    FilledFile file;
-    QStringList everybody;
-    ROSETTE_OK(file.write([&]() -> Result<void> {
-        PersonStore persons(*file.database);
-        for (int count = 0; count < 100'000; ++count) {
-            everybody += word() + u' ' + word();
-            if (Result<void> put =
-                    persons.insert(Person{PersonId::create(), Name::fromStored(everybody.constLast())});
-                !put)
-                return put;
-        }
-        return {};
-    }));
-    ThingFinder finder(*file.database);
-    std::vector<qint64> taken; // microseconds
-    for (int round = 0; round < 40; ++round) {
-        // Half are somebody's surname, a quarter whole names, a quarter fit nobody.
-        const QString &name = everybody.at(random.bounded(static_cast<int>(everybody.size())));
-        const QString text = round % 4 == 0 ? name : round % 4 == 1 ? word() + u'x' : name.section(u' ', 1);
-        for (qsizetype length = 1; length <= text.size(); ++length) {
-            QElapsedTimer watch;
-            watch.start();
-            ROSETTE_OK(finder.find(text.left(length), 12));
-            taken.push_back(watch.nsecsElapsed() / 1000);
-        }
-    }
-    std::sort(taken.begin(), taken.end());
-    const qint64 p95 = taken.at(taken.size() * 95 / 100);
-    qInfo("%zu keys: median %lld us, 95th percentile %lld us, worst %lld us", taken.size(),
-        static_cast<long long>(taken.at(taken.size() / 2)), static_cast<long long>(p95),
-        static_cast<long long>(taken.back()));
-#if !defined(__SANITIZE_ADDRESS__)
-    QVERIFY2(p95 < 16'000, "a key takes longer than a frame");
-#endif
 }
 
 } // namespace rosette

@@ -241,8 +241,13 @@ void MotionsPageTest::aDraftOpensOnlyByItsVerb()
     const auto state = [&] { return must(loadMotion(m_workspace->database(), draft.id)).state; };
     QStringList focused;
     const auto answer = [&](Qt::Key key) {
-        QTimer::singleShot(50, this, [&focused, key] {
-            QWidget *dialog = QApplication::activeModalWidget();
+        QTimer::singleShot(0, this, [&focused, key] {
+            QWidget *dialog = nullptr;
+            const auto hasFocus = [&dialog] {
+                dialog = QApplication::activeModalWidget();
+                return dialog && dialog->isAncestorOf(QApplication::focusWidget());
+            };
+            QVERIFY(QTest::qWaitFor(hasFocus));
             if (const auto *safe = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
                 focused += safe->text();
             if (!qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
