@@ -50,9 +50,10 @@ void DecisionList::setMotions(const std::vector<MotionLine> &motions)
             .arg(countOf(motions, MotionState::Withdrawn)),
         this));
     auto *card = new Card(this);
-    for (auto line = motions.rbegin(); line != motions.rend(); ++line)
-        if (line->motion.closedAt)
-            card->addRow(row(*line), textStart);
+    std::for_each(motions.rbegin(), motions.rend(), [this, card](const MotionLine &line) {
+        if (line.motion.closedAt)
+            card->addRow(row(line), textStart);
+    });
     body()->addWidget(card);
 }
 

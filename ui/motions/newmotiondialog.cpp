@@ -38,8 +38,7 @@ NewMotionDialog::NewMotionDialog(PageContext &context, const QString &applicatio
       m_kind(new SegmentedControl(tr("What the motion is about"), this)), m_parts(new QStackedWidget(this)),
       m_search(new SearchField(tr("Find an application"))), m_model(new QStandardItemModel(this)),
       m_list(new QListView), m_none(new TextLabel(TextStyle::Body, Role::Text2)),
-      m_fields(new EndorsementFields(context)), m_question(new QPlainTextEdit), m_contest(new QComboBox),
-      m_contestField(nullptr)
+      m_fields(new EndorsementFields(context)), m_question(new QPlainTextEdit), m_contest(new QComboBox)
 {
     setWidth(620);
     for (const QString &part : {tr("A candidate"), tr("Own slate"), tr("Rulebook"), tr("Another question")})

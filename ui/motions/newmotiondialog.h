@@ -60,7 +60,7 @@ private:
     EndorsementFields *m_fields;
     QPlainTextEdit *m_question;
     QComboBox *m_contest;
-    Field *m_contestField;
+    Field *m_contestField = nullptr;
 };
 
 } // namespace rosette

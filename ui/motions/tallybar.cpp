@@ -165,10 +165,10 @@ std::vector<QRect> TallyBar::labelPlaces(int width) const
     for (std::size_t i = 1; i < places.size(); ++i)
         places[i].moveLeft(std::max(places[i].left(), places[i - 1].right() + 1 + betweenLabels));
     int right = width;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        place->moveLeft(std::min(place->left(), right - place->width()));
-        right = place->left() - betweenLabels;
-    }
+    std::for_each(places.rbegin(), places.rend(), [&right](auto &place) {
+        place.moveLeft(std::min(place.left(), right - place.width()));
+        right = place.left() - betweenLabels;
+    });
     return places;
 }
 
