@@ -37,8 +37,7 @@ constexpr std::array<NamedCheck, 15> checks{{
     {checkPhotos, QT_TRANSLATE_NOOP("Rosette", "No photo that may be used is missing.")},
     {checkAltTexts, QT_TRANSLATE_NOOP("Rosette", "No photo that may be used lacks a description.")},
     {checkFewer, QT_TRANSLATE_NOOP("Rosette", "Nothing is to be said about the length of the list.")},
-    {checkConsentRecorded,
-        QT_TRANSLATE_NOOP("Rosette", "Nobody on the list is without an application.")},
+    {checkConsentRecorded, QT_TRANSLATE_NOOP("Rosette", "Nobody on the list is without an application.")},
 }};
 
 /// The acceptance of exactly this warning in this contest, if a person has given one.

@@ -45,9 +45,8 @@ Result<qint64> ApplicationStore::countForContest(const ContestId &contest) const
     Statement statement(m_database,
         "SELECT count(*) AS applications FROM candidacy JOIN application ON application.candidacy_id = "
         "candidacy.id WHERE candidacy.contest_id = :contest");
-    const auto count = statement.bind("contest", contest).first([](Row &row) {
-        return row.value<qint64>("applications");
-    });
+    const auto count =
+        statement.bind("contest", contest).first([](Row &row) { return row.value<qint64>("applications"); });
     if (!count)
         return count.error();
     return count->value_or(0);

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// Takes a widget away at once and deletes it when the event is over: what is dismissed may be the very button that
-/// was pressed. Null is fine.
+/// Takes a widget away at once and deletes it when the event is over: what is dismissed may be the very
+/// button that was pressed. Null is fine.
 inline void dismiss(QWidget *widget)
 {
     if (!widget)

@@ -77,7 +77,8 @@ private Q_SLOTS:
             auto at = link.globalMatch(page.markdown);
             while (at.hasNext()) {
                 const QString topic = at.next().captured(1);
-                QVERIFY2(UserGuide::instance().page(topic).topic == topic, qPrintable(page.topic + u' ' + topic));
+                QVERIFY2(
+                    UserGuide::instance().page(topic).topic == topic, qPrintable(page.topic + u' ' + topic));
             }
         }
     }
