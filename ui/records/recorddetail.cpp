@@ -47,9 +47,9 @@ Channel channelOf(const RecordView &record)
 /// A page and what its records call the id of what it shows.
 struct Way
 {
-    const char *key;
+    const char *key = nullptr;
     QLatin1String page;
-    const char *verb;
+    const char *verb = nullptr;
 };
 
 constexpr std::array ways{

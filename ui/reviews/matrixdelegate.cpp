@@ -48,13 +48,19 @@ Box boxOf(Standing standing)
     Q_UNREACHABLE();
 }
 
-void write(QPainter &painter, const QRect &place, TextStyle style, Role ink, const QString &words,
-    Qt::Alignment alignment = Qt::AlignLeft)
+struct Lettering
 {
-    const QFont face = font(style);
+    TextStyle style;
+    Role ink;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+void write(QPainter &painter, const QRect &place, const Lettering &lettering, const QString &words)
+{
+    const QFont face = font(lettering.style);
     painter.setFont(face);
-    painter.setPen(colour(ink));
-    painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
+    painter.setPen(colour(lettering.ink));
+    painter.drawText(place, static_cast<int>(lettering.alignment | Qt::AlignVCenter),
         QFontMetrics(face).elidedText(words, Qt::ElideRight, place.width() + 1));
 }
 
@@ -137,9 +143,9 @@ void MatrixDelegate::paintName(QPainter &painter, const QRect &cell, const QMode
     const int below = lineHeight(TextStyle::Caption);
     const QRect name(
         cell.left() + edge, cell.top() + (cell.height() - line - below) / 2, cell.width() - 2 * edge, line);
-    write(painter, name, TextStyle::BodyStrong, Role::Text, index.data().toString());
-    write(painter, QRect(name.left(), name.bottom() + 1, name.width(), below), TextStyle::Caption,
-        Role::Text3, index.data(MatrixModel::SlatesRole).toString());
+    write(painter, name, {TextStyle::BodyStrong, Role::Text}, index.data().toString());
+    write(painter, QRect(name.left(), name.bottom() + 1, name.width(), below),
+        {TextStyle::Caption, Role::Text3}, index.data(MatrixModel::SlatesRole).toString());
 }
 
 void MatrixDelegate::paintStanding(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -155,9 +161,10 @@ void MatrixDelegate::paintStanding(QPainter &painter, const QRect &cell, const Q
     if (m_numbersBeside) {
         paintIcon(
             painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), look.icon, ink);
-        write(painter, inner.adjusted(side + iconGap, 0, 0, 0), TextStyle::SmallStrong, ink, look.words);
-        write(painter, inner, TextStyle::Small, standing == Standing::NotMet ? Role::Bad : Role::Text2,
-            counts, Qt::AlignRight);
+        write(painter, inner.adjusted(side + iconGap, 0, 0, 0), {TextStyle::SmallStrong, ink}, look.words);
+        write(painter, inner,
+            {TextStyle::Small, standing == Standing::NotMet ? Role::Bad : Role::Text2, Qt::AlignRight},
+            counts);
         return;
     }
     const int line = lineHeight(TextStyle::SmallStrong);
@@ -165,9 +172,9 @@ void MatrixDelegate::paintStanding(QPainter &painter, const QRect &cell, const Q
     const int top = inner.top() + (inner.height() - line - below) / 2;
     paintIcon(painter, QRect(inner.left(), top + (line - side) / 2, side, side), look.icon, ink);
     const QRect words(inner.left() + side + 6, top, inner.width() - side - 6, line);
-    write(painter, words, TextStyle::SmallStrong, ink, look.words);
-    write(painter, QRect(words.left(), words.bottom(), words.width(), below), TextStyle::Caption,
-        standing == Standing::NotMet ? Role::Bad : Role::Text2, counts);
+    write(painter, words, {TextStyle::SmallStrong, ink}, look.words);
+    write(painter, QRect(words.left(), words.bottom(), words.width(), below),
+        {TextStyle::Caption, standing == Standing::NotMet ? Role::Bad : Role::Text2}, counts);
 }
 
 QRect MatrixDelegate::hiddenPlace(const QModelIndex &index) const
@@ -192,7 +199,7 @@ void MatrixDelegate::paintHidden(
     const QRect inner = place.adjusted(edge + 4, 0, -edge, 0);
     paintIcon(painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), Icon::Hidden,
         Role::Text2);
-    write(painter, inner.adjusted(side + 8, 0, 0, 0), TextStyle::Small, Role::Text2,
+    write(painter, inner.adjusted(side + 8, 0, 0, 0), {TextStyle::Small, Role::Text2},
         index.data(MatrixModel::HiddenRole).toString());
 }
 
@@ -202,7 +209,7 @@ void MatrixDelegate::paintTogether(QPainter &painter, const QRect &cell, const Q
     const MatrixRow *row = model->row(index);
     const QRect inner = cell.adjusted(edge + 4, 0, 0, 0);
     if (!row->fit) {
-        write(painter, inner, TextStyle::BodyStrong, Role::Accent, index.data().toString());
+        write(painter, inner, {TextStyle::BodyStrong, Role::Accent}, index.data().toString());
         return;
     }
     const Tone tone = toneOf(*row);
@@ -215,10 +222,10 @@ void MatrixDelegate::paintTogether(QPainter &painter, const QRect &cell, const Q
     const int side = scaled(16);
     paintIcon(painter, QRect(inner.left(), top + (line - side) / 2, side, side), icon, ink);
     const QRect words(inner.left() + side + 6, top, inner.width() - side - 6, line);
-    write(painter, words, TextStyle::BodyStrong, ink, index.data().toString());
+    write(painter, words, {TextStyle::BodyStrong, ink}, index.data().toString());
     if (!motion.isEmpty())
-        write(painter, QRect(words.left(), words.bottom() + 1, words.width(), below), TextStyle::Caption,
-            Role::Text3, motion);
+        write(painter, QRect(words.left(), words.bottom() + 1, words.width(), below),
+            {TextStyle::Caption, Role::Text3}, motion);
 }
 
 } // namespace rosette
