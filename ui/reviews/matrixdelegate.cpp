@@ -50,8 +50,8 @@ Box boxOf(Standing standing)
 
 struct Lettering
 {
-    TextStyle style;
-    Role ink;
+    TextStyle style = TextStyle::Body;
+    Role ink = Role::Text;
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 

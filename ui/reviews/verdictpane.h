@@ -75,13 +75,13 @@ private:
     QWidget *m_wholePlace;
     CommentField *m_whole;
     OthersComments *m_others;
-    QWidget *m_hiddenLine;
-    TextLabel *m_hidden;
-    Button *m_save;
-    Button *m_more;
-    TextLabel *m_toDo;
-    QWidget *m_keptLine;
-    TextLabel *m_kept;
+    QWidget *m_hiddenLine = nullptr;
+    TextLabel *m_hidden = nullptr;
+    Button *m_save = nullptr;
+    Button *m_more = nullptr;
+    TextLabel *m_toDo = nullptr;
+    QWidget *m_keptLine = nullptr;
+    TextLabel *m_kept = nullptr;
 };
 
 } // namespace rosette
