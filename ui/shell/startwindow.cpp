@@ -53,13 +53,11 @@ private:
 
 } // namespace
 
-StartWindow::StartWindow()
+StartWindow::StartWindow() : m_ways(makeWaysIn()), m_recent(makeRecent())
 {
     setWindowTitle(tr("Rosette"));
     setAcceptDrops(true);
     setMinimumSize(leastSize);
-    m_ways = makeWaysIn();
-    m_recent = makeRecent();
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);

@@ -63,8 +63,6 @@ private:
     ClickableCard *m_demo = nullptr;
     InlineMessage *m_message = nullptr;
     ProgressStrip *m_progress = nullptr;
-    QWidget *m_ways = nullptr;
-    QWidget *m_recent = nullptr;
     ScrollColumn *m_left = nullptr;
     ScrollColumn *m_right = nullptr;
     TextLabel *m_heading = nullptr;
@@ -72,6 +70,8 @@ private:
     OpenAsCard *m_openAs = nullptr;
     QWidget *m_none = nullptr;
     QPointer<NewCommitteeDialog> m_form;
+    QWidget *m_ways; ///< made with those above
+    QWidget *m_recent;
 };
 
 } // namespace rosette
