@@ -40,14 +40,14 @@ struct Row
         : isHeading(index.data(ListRowDelegate::HeadingRole).toBool()),
           isQuiet(index.data(ListRowDelegate::QuietRole).toBool()),
           hasStateIcon(index.data(ListRowDelegate::StateIconRole).isValid()),
-          hasTrailingIcon(index.data(ListRowDelegate::TrailingIconRole).isValid())
+          hasTrailingIcon(index.data(ListRowDelegate::TrailingIconRole).isValid()),
+          above(isHeading && index.row() > 0 ? groupGap : 0)
     {
         name.text = index.data(ListRowDelegate::NameRole).toString();
         name.style = isHeading ? TextStyle::CaptionStrong : isQuiet ? TextStyle::Body : TextStyle::BodyStrong;
         state.text = index.data(ListRowDelegate::StateRole).toString();
         state.style = TextStyle::Caption;
         count = index.data(ListRowDelegate::CountRole).toString();
-        above = isHeading && index.row() > 0 ? groupGap : 0;
     }
 
     int right() const
