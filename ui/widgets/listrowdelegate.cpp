@@ -31,10 +31,10 @@ struct Row
     Words state;
     QString count;
     bool isHeading = false;
-    int above = 0; ///< what parts a group from the one before
     bool isQuiet = false;
     bool hasStateIcon = false;
     bool hasTrailingIcon = false;
+    int above = 0; ///< what parts a group from the one before
 
     explicit Row(const QModelIndex &index)
         : isHeading(index.data(ListRowDelegate::HeadingRole).toBool()),
