@@ -15,6 +15,15 @@ namespace rosette {
 
 namespace {
 
+/// Why @p text is no name, or nothing if it is one. @p wanted: what to do when nothing was typed.
+QString faultOfName(const QString &text, const QString &wanted)
+{
+    if (text.trimmed().isEmpty())
+        return wanted;
+    const Result<Name> name = Name::parse(text);
+    return name ? QString() : name.error().message;
+}
+
 QString fileNamed(const QString &committee)
 {
     const QString slug = slugged(committee);
@@ -74,13 +83,11 @@ void NewCommitteeDialog::choosePath()
 
 void NewCommitteeDialog::submit()
 {
-    const Result<Name> name = Name::parse(m_name->text());
-    const Result<Name> person = Name::parse(m_person->text());
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    m_nameField->setFault(name ? QString() : tr("Give the committee a name. %1").arg(name.error().message));
-    m_personField->setFault(person ? QString() : tr("Give your name. %1").arg(person.error().message));
+    m_nameField->setFault(faultOfName(m_name->text(), tr("Give the committee a name.")));
+    m_personField->setFault(faultOfName(m_person->text(), tr("Give your name.")));
     m_pathField->setFault(path.isEmpty() ? tr("Say where the file goes.") : QString());
-    if (!name || !person || path.isEmpty())
+    if (m_nameField->hasFault() || m_personField->hasFault() || m_pathField->hasFault())
         return;
     if (!path.endsWith(QLatin1String(".rosette")))
         path += QLatin1String(".rosette");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panefocus.h"
 
+#include "ui/widgets/focuschain.h"
+
 #include <QApplication>
 #include <QWidget>
 
@@ -9,22 +11,14 @@ namespace rosette {
 
 namespace {
 
-bool takesKeys(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-}
-
 /// Where the keyboard goes in @p pane: where it was last, else the first that takes it.
 QWidget *entryOf(QWidget *pane)
 {
-    if (takesKeys(pane))
+    if (takesKeys(*pane))
         return pane;
-    if (QWidget *last = pane->focusWidget(); last && pane->isAncestorOf(last) && takesKeys(last))
+    if (QWidget *last = pane->focusWidget(); last && pane->isAncestorOf(last) && takesKeys(*last))
         return last;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain())
-        if (pane->isAncestorOf(next) && takesKeys(next))
-            return next;
-    return nullptr;
+    return firstTakingKeys(*pane);
 }
 
 qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *focused)
@@ -46,6 +40,15 @@ void focusNextPane(const QList<QWidget *> &panes, int step)
         QWidget *entry = panes.at(at)->isVisible() ? entryOf(panes.at(at)) : nullptr;
         if (entry)
             return entry->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void focusFirstPane(const QList<QWidget *> &panes)
+{
+    for (QWidget *pane : panes) {
+        QWidget *entry = pane->isVisibleTo(pane->window()) ? entryOf(pane) : nullptr;
+        if (entry)
+            return entry->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -12,4 +12,7 @@ namespace rosette {
 /// to where it was there before. From outside all panes, to the first or last.
 void focusNextPane(const QList<QWidget *> &panes, int step);
 
+/// Puts the keyboard into the first pane that is seen and takes it.
+void focusFirstPane(const QList<QWidget *> &panes);
+
 } // namespace rosette

@@ -3,6 +3,7 @@
 #include "ui/widgets/formdialog.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,9 @@ void FormDialog::submit()
 {
     m_message->say(Tone::Bad, {});
     Q_EMIT submitted();
+    for (const Field *field : findChildren<Field *>())
+        if (field->hasFault() && field->isVisible())
+            return field->control()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rosette

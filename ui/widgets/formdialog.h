@@ -11,7 +11,7 @@ class InlineMessage;
 
 /// A form over the page: title, fields in body(), a place for what went wrong, Cancel and a verb. The verb
 /// (and Enter in a one-line field) emits submitted(); whoever listens acts and then calls accept(), or fail()
-/// with the reason.
+/// with the reason. The keyboard then goes to the first field that has a fault.
 class FormDialog : public Sheet
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focuschain.h"
 #include "ui/widgets/roundedcorners.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/textlabel.h"
@@ -107,6 +108,7 @@ void Sheet::showEvent(QShowEvent *event)
     if (parentWidget() && !m_scrim)
         m_scrim = new Scrim(parentWidget()->window());
     place();
+    orderFocus();
     QDialog::showEvent(event);
 }
 
@@ -131,6 +133,21 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
         place();
     return QDialog::eventFilter(watched, event);
+}
+
+void Sheet::orderFocus()
+{
+    QWidget *before = lastTakingKeys(*m_content);
+    for (int index = 0; index < m_buttons->count(); ++index) {
+        QWidget *button = m_buttons->itemAt(index)->widget();
+        if (!button)
+            continue;
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (QWidget *first = firstTakingKeys(*m_content); first && !m_content->isAncestorOf(focusWidget()))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void Sheet::place()

@@ -15,6 +15,7 @@ class TextLabel;
 
 /// A window-modal sheet over the darkened window: title, what it is about, buttons at the foot. As high as
 /// its content needs; if that is more than the window has, the content scrolls and title and buttons stay.
+/// Tab goes through the content and then the buttons; it begins with the first control of the content.
 class Sheet : public QDialog
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
 
 private:
     void place();
+    void orderFocus();
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anHiddenPageIsToldOfChangesWhenItIsGoneTo();
     void anotherProgramsCommitIsSeenWithinASecond();
     void actingAsAnotherTellsThePages();
+    void theKeyboardIsOnThePageThatWasGoneTo();
     void f6GoesThroughThePanes();
     void f1OpensTheHelpOfThePage();
     void theNavigationFoldsInANarrowWindowAndWithLargeText();
@@ -185,6 +186,17 @@ void TestMainWindow::actingAsAnotherTellsThePages()
     for (const QPushButton *button : m_window->findChildren<QPushButton *>())
         names += button->accessibleName();
     QVERIFY(names.contains(QStringLiteral("You are Idris Okafor, Chair")));
+}
+
+void TestMainWindow::theKeyboardIsOnThePageThatWasGoneTo()
+{
+    QCOMPARE(m_window->focusWidget(), page("desk")->panes().at(0));
+    QTest::mouseClick(item("motions"), Qt::LeftButton);
+    QCOMPARE(m_window->focusWidget(), page("motions")->panes().at(0));
+    // A move within the page leaves the keyboard where it works.
+    page("motions")->panes().at(1)->setFocus();
+    m_window->context().goTo({QStringLiteral("motions"), QStringLiteral("another")});
+    QCOMPARE(m_window->focusWidget(), page("motions")->panes().at(1));
 }
 
 void TestMainWindow::f6GoesThroughThePanes()

@@ -127,6 +127,39 @@ private Q_SLOTS:
         QCOMPARE(submitted.count(), 2);
     }
 
+    void tabGoesThroughTheFieldsOfAFormAndThenTheButtons()
+    {
+        FormDialog form(QStringLiteral("New seat"), QStringLiteral("Add"), m_window.get());
+        auto *name = new QLineEdit;
+        auto *from = new QLineEdit;
+        form.body()->addWidget(new Field(QStringLiteral("Name"), name));
+        form.body()->addWidget(new Field(QStringLiteral("From"), from));
+        form.show();
+        QCOMPARE(form.focusWidget(), name);
+        QTest::keyClick(&form, Qt::Key_Tab);
+        QCOMPARE(form.focusWidget(), from);
+        QTest::keyClick(&form, Qt::Key_Tab);
+        QTest::keyClick(&form, Qt::Key_Tab);
+        QCOMPARE(form.focusWidget(), form.verbButton());
+        QTest::keyClick(&form, Qt::Key_Tab);
+        QCOMPARE(form.focusWidget(), name);
+    }
+
+    void theKeyboardGoesToTheFirstFieldWithAFault()
+    {
+        FormDialog form(QStringLiteral("New seat"), QStringLiteral("Add"), m_window.get());
+        auto *name = new QLineEdit;
+        auto *from = new QLineEdit;
+        auto *fromField = new Field(QStringLiteral("From"), from);
+        form.body()->addWidget(new Field(QStringLiteral("Name"), name));
+        form.body()->addWidget(fromField);
+        connect(&form, &FormDialog::submitted, &form,
+            [&] { fromField->setFault(QStringLiteral("This is no day.")); });
+        form.show();
+        QTest::mouseClick(form.verbButton(), Qt::LeftButton);
+        QCOMPARE(form.focusWidget(), from);
+    }
+
 private:
     std::unique_ptr<QWidget> m_window;
 };
