@@ -88,6 +88,8 @@ bool FoldingSplitter::event(QEvent *event)
     // The page may have been put into another window.
     if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show)
         fold();
+    if (event->type() == QEvent::Show && (m_isListFolded || m_isRightFolded))
+        Q_EMIT foldingChanged();
     return QSplitter::event(event);
 }
 

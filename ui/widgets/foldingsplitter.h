@@ -44,6 +44,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Also when it is shown with a pane folded: a narrow window folds while panes are added, unheard.
     void foldingChanged();
 
 protected:

@@ -161,6 +161,21 @@ private Q_SLOTS:
         QCOMPARE(folding.count(), 2);
     }
 
+    void whoeverConnectsAfterThePanesHearsThatTheyAreFolded()
+    {
+        QWidget window;
+        window.resize(1024, 640);
+        auto *layout = new QVBoxLayout(&window);
+        auto *splitter = new FoldingSplitter(&window);
+        splitter->addPane(new QWidget, FoldingSplitter::Pane::List);
+        splitter->addPane(new QWidget, FoldingSplitter::Pane::Middle);
+        QVERIFY(splitter->isListFolded());
+        QSignalSpy folding(splitter, &FoldingSplitter::foldingChanged);
+        layout->addWidget(splitter);
+        window.show();
+        QVERIFY(folding.count() > 0);
+    }
+
     void theDrawerOpensOverThePageAndEscLeadsOut()
     {
         Panes panes(880);
