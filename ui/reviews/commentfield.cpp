@@ -69,10 +69,13 @@ QSize CommentField::minimumSizeHint() const
     return {scaled(120), sizeHint().height()};
 }
 
-void CommentField::resizeEvent(QResizeEvent *event)
+bool CommentField::event(QEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    refresh();
+    const bool taken = QPlainTextEdit::event(event);
+    // resizeEvent() is the viewport's, which may stay as wide when the scroll bar goes.
+    if (event->type() == QEvent::Resize)
+        refresh();
+    return taken;
 }
 
 void CommentField::keyPressEvent(QKeyEvent *event)

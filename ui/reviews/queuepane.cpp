@@ -38,8 +38,8 @@ public:
         const QString name = index.data().toString();
         const bool isHeading = index.data(HeadingRole).toBool();
         const bool fits = m_metrics.horizontalAdvance(name) < width - spare;
-        const int kind = isHeading ? 0 : index.data(QuietRole).toBool() ? 1 : 2;
-        if (!fits)
+        const int kind = index.data(QuietRole).toBool() ? 1 : 2;
+        if (isHeading || !fits)
             return ListRowDelegate::sizeHint(option, index);
         const auto known = m_known.constFind(kind);
         return known != m_known.constEnd() ? *known
