@@ -3,6 +3,7 @@
 #include "core/actions/reviews/reviewqueue.h"
 
 #include "core/base/translate.h"
+#include "core/contests/reviewsdue.h"
 #include "core/storage/conteststore.h"
 #include "core/storage/milestonestore.h"
 #include "core/workspace/lookup.h"
@@ -13,34 +14,6 @@
 namespace rosette {
 
 namespace {
-
-/// Whether reviews come too late, and otherwise by when they have to be in.
-struct Deadline
-{
-    bool isOver = false;
-    QDate due{};
-};
-
-/// Reviews have to be in when the committee decides; without such a date, at the next date of the contest.
-Deadline deadlineOf(const std::vector<Milestone> &milestones)
-{
-    Deadline deadline;
-    bool isDecision = false;
-    for (const Milestone &milestone : milestones) {
-        const bool occurred = occurrence(milestone) != nullptr;
-        const bool decides = milestone.kind == MilestoneKind::CommitteeDecides;
-        if (occurred &&
-            (milestone.kind == MilestoneKind::BallotCloses || milestone.kind == MilestoneKind::Results))
-            return Deadline{true, {}};
-        const QDate date = currentDate(milestone).when.date;
-        if (occurred || (isDecision && !decides))
-            continue;
-        if ((decides && !isDecision) || !deadline.due.isValid() || date < deadline.due)
-            deadline.due = date;
-        isDecision = isDecision || decides;
-    }
-    return deadline;
-}
 
 std::optional<SeatId> actingSeat(const Workspace &workspace)
 {
@@ -53,13 +26,13 @@ bool votes(const Workspace &workspace)
     return workspace.actor() && workspace.actor()->voting;
 }
 
-QueueState stateOf(const ApplicationProgress &progress, bool isOver)
+QueueState stateOf(const ApplicationProgress &progress, bool comesTooLate)
 {
     if (progress.hasInterest)
         return QueueState::Recused;
     if (progress.reviewedRevision == progress.revision)
         return QueueState::Reviewed;
-    if (progress.isDecided || isOver || !progress.isStanding)
+    if (progress.isDecided || comesTooLate || !progress.isStanding)
         return QueueState::Decided;
     return progress.reviewedRevision ? QueueState::LookAgain : QueueState::ToDo;
 }
@@ -107,16 +80,17 @@ bool comesBefore(const ReviewedContest &left, const ReviewedContest &right)
     return rank(left) < rank(right);
 }
 
-Result<ReviewedContest> withDeadline(Database &database, const Contest &contest, int applications)
+Result<ReviewedContest> withDeadline(Workspace &workspace, const Contest &contest, int applications)
 {
+    Database &database = workspace.database();
     const Result<std::vector<Milestone>> milestones = MilestoneStore(database).forContest(contest.id);
     if (!milestones)
         return milestones.error();
     const Result<QString> name = contestName(database, contest);
     if (!name)
         return name.error();
-    const Deadline deadline = deadlineOf(*milestones);
-    return ReviewedContest{contest, *name, deadline.due, deadline.isOver, applications};
+    const std::optional<CivilTime> due = reviewsDue(*milestones, workspace.clock().now());
+    return ReviewedContest{contest, *name, due ? due->date : QDate(), isOver(*milestones), applications};
 }
 
 } // namespace
@@ -127,7 +101,7 @@ Result<std::vector<QueueEntry>> reviewQueue(Workspace &workspace, const ContestI
         MilestoneStore(workspace.database()).forContest(contest);
     if (!milestones)
         return milestones.error();
-    const bool isOver = deadlineOf(*milestones).isOver;
+    const bool comesTooLate = isOver(*milestones) || !votes(workspace);
     Result<std::vector<ApplicationProgress>> all =
         ReviewProgress(workspace.database()).ofContest(contest, actingSeat(workspace));
     if (!all)
@@ -137,7 +111,7 @@ Result<std::vector<QueueEntry>> reviewQueue(Workspace &workspace, const ContestI
         if (!progress.isStanding && !progress.reviewedRevision)
             continue;
         queue.push_back(Queued{QueueEntry{progress.application, progress.candidacy, progress.name,
-                                   stateOf(progress, isOver || !votes(workspace)), progress.isBeingVotedOn,
+                                   stateOf(progress, comesTooLate), progress.isBeingVotedOn,
                                    progress.revision, progress.receivedAt},
             progress.nameKey});
     }
@@ -185,7 +159,7 @@ Result<std::vector<ReviewedContest>> contestsToReview(Workspace &workspace)
         const auto count = applications->find(contest.id);
         if (count == applications->end())
             continue;
-        Result<ReviewedContest> one = withDeadline(database, contest, count->second);
+        Result<ReviewedContest> one = withDeadline(workspace, contest, count->second);
         if (!one)
             return one.error();
         if (const auto waiting = toDo->find(contest.id); waiting != toDo->end() && !one->isOver)
