@@ -24,6 +24,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     target_compile_options(rosette_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-${warning}>)
   endforeach()
 endif()
+if(LINUX)
+  # What Debian hardens: calls that would overrun a buffer end the program, and the table of functions cannot be altered.
+  target_compile_options(rosette_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+  target_link_options(rosette_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(ROSETTE_WARNINGS_AS_ERRORS)
   target_compile_options(rosette_flags INTERFACE -Werror)
 endif()
