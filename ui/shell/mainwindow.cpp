@@ -40,12 +40,6 @@ QString identityOf(Workspace &workspace)
     return identity ? *identity : QStringLiteral("unknown");
 }
 
-QList<QWidget *> panesOf(Page &page)
-{
-    const QList<QWidget *> panes = page.panes();
-    return panes.isEmpty() ? QList<QWidget *>{&page} : panes;
-}
-
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry &pages, QWidget *parent)
@@ -128,9 +122,6 @@ bool MainWindow::goTo(const Place &place)
         return false;
     m_history.visit(m_context->place());
     m_navigation->setCurrent(place.page);
-    // Whoever goes to a page means to use it. A page that has the keyboard already keeps it where it is.
-    if (!m_pages->current()->isAncestorOf(focusWidget()))
-        focusFirstPane(panesOf(*m_pages->current()));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/page/page.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
+#include "ui/shell/panefocus.h"
 
 namespace rosette {
 
@@ -43,13 +44,18 @@ bool PageStack::goTo(const Place &place)
     Page *page = pageFor(place.page);
     if (!page)
         return false;
-    if (current() && current() != page)
+    const bool isArriving = current() != page;
+    if (current() && isArriving)
         current()->keepDrafts();
     m_context.arrivedAt(place);
     setCurrentWidget(page);
+    const QWidget *before = window()->focusWidget();
     if (const Changes missed = m_missed.take(page); !missed.empty())
         page->refresh(missed);
     page->show(place.object);
+    // Whoever goes to a page means to use it; the page may know better where.
+    if (isArriving && window()->focusWidget() == before)
+        focusFirstPane(*page);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panefocus.h"
 
+#include "ui/page/page.h"
 #include "ui/widgets/focuschain.h"
 
 #include <QApplication>
@@ -31,6 +32,12 @@ qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *focused)
 
 } // namespace
 
+QList<QWidget *> panesOf(Page &page)
+{
+    const QList<QWidget *> panes = page.panes();
+    return panes.isEmpty() ? QList<QWidget *>{&page} : panes;
+}
+
 void focusNextPane(const QList<QWidget *> &panes, int step)
 {
     const qsizetype present = paneOf(panes, QApplication::focusWidget());
@@ -43,13 +50,14 @@ void focusNextPane(const QList<QWidget *> &panes, int step)
     }
 }
 
-void focusFirstPane(const QList<QWidget *> &panes)
+void focusFirstPane(Page &page)
 {
-    for (QWidget *pane : panes) {
+    for (QWidget *pane : panesOf(page)) {
         QWidget *entry = pane->isVisibleTo(pane->window()) ? entryOf(pane) : nullptr;
         if (entry)
             return entry->setFocus(Qt::OtherFocusReason);
     }
+    page.setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rosette

@@ -8,11 +8,17 @@ class QWidget;
 
 namespace rosette {
 
+class Page;
+
+/// The panes of @p page, or the page as one.
+QList<QWidget *> panesOf(Page &page);
+
 /// Moves the keyboard from the pane that has it to the next (1) or previous (-1) that is seen and takes it,
 /// to where it was there before. From outside all panes, to the first or last.
 void focusNextPane(const QList<QWidget *> &panes, int step);
 
-/// Puts the keyboard into the first pane that is seen and takes it.
-void focusFirstPane(const QList<QWidget *> &panes);
+/// Puts the keyboard into the first pane of @p page that is seen and takes it. A page that is still loading
+/// has it itself meanwhile: Tab then goes to what comes first.
+void focusFirstPane(Page &page);
 
 } // namespace rosette
