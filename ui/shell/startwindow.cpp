@@ -17,12 +17,14 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
 #include <QSettings>
+#include <QShortcut>
 #include <QStandardPaths>
 
 namespace rosette {
@@ -63,6 +65,7 @@ StartWindow::StartWindow() : m_ways(makeWaysIn()), m_recent(makeRecent())
     columns->setSpacing(0);
     columns->addWidget(m_ways, 5);
     columns->addWidget(m_recent, 8);
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this, [] { QApplication::closeAllWindows(); });
     if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         resize(firstSize);
     refresh();
@@ -148,6 +151,7 @@ QWidget *StartWindow::makeRecent()
     column.addStretch(1);
     column.addWidget(m_none);
     column.addStretch(2);
+    connect(m_progress, &ProgressStrip::cancelled, this, &StartWindow::cancelled);
     connect(m_openAs, &OpenAsCard::openRequested, this, &StartWindow::openRequested);
     connect(m_openAs, &OpenAsCard::searchRequested, this, &StartWindow::chooseFile);
     connect(m_openAs, &OpenAsCard::forgetRequested, this, [this](const QString &path) {
@@ -182,6 +186,7 @@ void StartWindow::refresh()
         first->setChecked(true);
         choose(first);
     }
+    enable();
 }
 
 void StartWindow::choose(RecentRow *row)
@@ -194,13 +199,22 @@ void StartWindow::fail(const Error &error)
     m_message->say(Tone::Bad, error.message);
 }
 
-void StartWindow::setBusy(const QString &sentence)
+void StartWindow::setBusy(const QString &sentence, bool canBeCancelled)
 {
-    m_ways->setEnabled(sentence.isEmpty());
-    if (sentence.isEmpty())
-        m_progress->stop();
-    else
-        m_progress->start(sentence, false);
+    m_isBusy = !sentence.isEmpty();
+    enable();
+    if (!m_isBusy)
+        return m_progress->stop();
+    m_message->say(Tone::Bad, {});
+    m_progress->start(sentence, canBeCancelled);
+}
+
+void StartWindow::enable()
+{
+    m_ways->setEnabled(!m_isBusy);
+    m_openAs->setEnabled(!m_isBusy);
+    for (int at = 0; at < m_rows->count(); ++at)
+        m_rows->itemAt(at)->widget()->setEnabled(!m_isBusy);
 }
 
 void StartWindow::openForm()
@@ -260,7 +274,7 @@ void StartWindow::paintEvent(QPaintEvent *)
 
 void StartWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedCommittee(*event->mimeData()).isEmpty())
+    if (!m_isBusy && !droppedCommittee(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
