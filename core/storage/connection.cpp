@@ -124,7 +124,7 @@ Result<void> hardenConnection(sqlite3 *handle, const QString &path)
     if (code != SQLITE_OK || defensive != 1 || (journal != "delete" && journal != "memory"))
         return Error{ErrorCode::InUse,
             Tr::tr(
-                "Another program holds %1 in a way that does not allow to store safely. Close it, then try "
+                "Another program holds %1 in a way that keeps it from being stored safely. Close it, then try "
                 "again.")
                 .arg(QDir::toNativeSeparators(path)),
             QString::fromLatin1(journal)};
