@@ -39,7 +39,10 @@ ProcessResult runProgram(const QString &program, const QStringList &arguments, c
         process.setWorkingDirectory(setting.folder);
     process.start(program, arguments);
     if (!process.waitForStarted(oneMinute))
-        return {-1, {}, QStringLiteral("%1 did not start: %2\n").arg(program, process.errorString())};
+        return {-1, {},
+            QStringLiteral(
+                "%1 did not start: %2. \"packaging/install-packages test\" installs what tests need.\n")
+                .arg(program, process.errorString())};
     process.write(setting.input);
     process.closeWriteChannel();
     if (!process.waitForFinished(oneMinute)) {

@@ -140,11 +140,8 @@ private Q_SLOTS:
         QVERIFY(m_folder.read(QStringLiteral("guide.pdf")).startsWith("%PDF-1.7"));
         const ProcessResult text = runProgram(
             QStringLiteral("pdftotext"), {m_folder.path(QStringLiteral("guide.pdf")), QStringLiteral("-")});
-        if (text.exitCode == -1)
-            QSKIP("pdftotext is not installed");
-        QVERIFY2(text.standardOutput.contains(QLatin1String("Ann Black")), qPrintable(text.standardOutput));
-        QVERIFY2(
-            text.standardOutput.contains(QLatin1String("Jermain Jackman")), qPrintable(text.standardOutput));
+        QVERIFY2(text.standardOutput.contains(QLatin1String("Ann Black")), inWords(text).constData());
+        QVERIFY2(text.standardOutput.contains(QLatin1String("Jermain Jackman")), inWords(text).constData());
         QVERIFY2(!text.standardOutput.contains(QLatin1String("Akehurst")), qPrintable(text.standardOutput));
     }
 

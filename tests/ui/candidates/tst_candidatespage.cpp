@@ -45,15 +45,6 @@ private Q_SLOTS:
     {
         m_page->show(person(QStringLiteral("Aoife Brannigan")));
         QVERIFY(!cards().isEmpty());
-        picture(QStringLiteral("person"));
-        Theme::instance().setAppearance(Appearance::Dark);
-        picture(QStringLiteral("person-dark"));
-        Theme::instance().setAppearance(Appearance::Light);
-        m_demo->resize({1024, 640});
-        picture(QStringLiteral("person-narrow"));
-        Theme::instance().setTextScale(1.5);
-        m_demo->resize({1280, 800});
-        picture(QStringLiteral("person-large"));
     }
 
     void typingANameFindsItAndEnterShowsIt()
@@ -73,7 +64,6 @@ private Q_SLOTS:
             dialog.findChildren<QPlainTextEdit *>().constFirst()->setPlainText(
                 QStringLiteral("I stand for buses that come."));
             dialog.findChildren<QCheckBox *>().constFirst()->setChecked(true);
-            picture(QStringLiteral("application"), &dialog);
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
         });
         press(QStringLiteral("Enter an application..."));
@@ -100,7 +90,6 @@ private Q_SLOTS:
             QTest::keyClick(crop, Qt::Key_Right);
             QVERIFY(crop->frame().left() > before.left());
             dialog.setAltText(QStringLiteral("Farida Noor at a bus stop"));
-            picture(QStringLiteral("photo"), &dialog);
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
         });
         press(QStringLiteral("Change the photo..."), QStringLiteral("Choose a photo..."));
@@ -115,10 +104,9 @@ private Q_SLOTS:
     void theResultIsRecorded()
     {
         m_page->show(person(QStringLiteral("Farida Noor")));
-        onDialog<FactsDialog>([this](FactsDialog &dialog) {
+        onDialog<FactsDialog>([](FactsDialog &dialog) {
             const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
             boxes.constLast()->setCurrentIndex(1);
-            picture(QStringLiteral("facts"), &dialog);
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
         });
         press(QStringLiteral("Facts and result..."));
@@ -129,7 +117,6 @@ private Q_SLOTS:
     {
         m_page->show(person(QStringLiteral("Farida Noor")));
         onDialog<ConfirmationDialog>([this](ConfirmationDialog &dialog) {
-            picture(QStringLiteral("withdraw"), &dialog);
             QTest::keyClick(&dialog, Qt::Key_Return);
             QVERIFY(dialog.isVisible());
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
@@ -174,7 +161,6 @@ private:
                 dialog->reject();
         });
     }
-    void picture(const QString &name, QWidget *widget = nullptr) const { m_demo->picture(name, widget); }
 
     std::unique_ptr<test::DemoPage> m_demo;
     CandidatesPage *m_page = nullptr;

@@ -16,7 +16,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void aDraftOfTheRulebookShowsItsDifference();
     void whoIsNoOfficerCannotChangeAnything();
     void everyControlHasAName();
-    void pictures();
 
 private:
     QAbstractButton *button(const QString &text) const
@@ -73,7 +71,6 @@ private:
                 return true;
         return false;
     }
-    void save(const QString &name);
 
     QTemporaryDir m_folder;
     QTemporaryDir m_copy;
@@ -186,34 +183,6 @@ void CommitteePageTest::everyControlHasAName()
                 widget->metaObject()->className());
         }
     }
-}
-
-void CommitteePageTest::save(const QString &name)
-{
-    QTest::qWait(30);
-    QVERIFY(m_page->grab().save(QDir(qEnvironmentVariable("ROSETTE_PICTURES")).filePath(name)));
-}
-
-void CommitteePageTest::pictures()
-{
-    if (qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
-        QSKIP("ROSETTE_PICTURES names no folder.");
-    save(QStringLiteral("committee-seats.png"));
-    m_page->show(QStringLiteral("rulebook"));
-    save(QStringLiteral("committee-rulebook.png"));
-    Rulebook draft = *must(RulebookStore(m_workspace->database()).latest());
-    draft.majority.quorum = 10;
-    QVERIFY(keepRulebookDraft(*m_workspace, draft).has_value());
-    Theme::instance().setAppearance(Appearance::Dark);
-    save(QStringLiteral("committee-draft-dark.png"));
-    Theme::instance().setAppearance(Appearance::Light);
-    m_page->show(QStringLiteral("settings"));
-    save(QStringLiteral("committee-settings.png"));
-    m_page->show(QStringLiteral("backups"));
-    save(QStringLiteral("committee-backups-empty.png"));
-    QTest::mouseClick(button(QStringLiteral("Make a copy now")), Qt::LeftButton);
-    QTRY_VERIFY(button(QStringLiteral("Restore...")) != nullptr);
-    save(QStringLiteral("committee-backups.png"));
 }
 
 QTEST_MAIN(CommitteePageTest)

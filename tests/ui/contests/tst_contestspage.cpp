@@ -40,22 +40,6 @@ private Q_SLOTS:
         QCOMPARE(m_page->object(), contest(QStringLiteral("nec-clp")));
         QVERIFY(m_page->findChildren<MilestoneMark *>().size() >= 6);
         QVERIFY(m_page->findChildren<CandidacyButton *>().size() >= 14);
-        picture(QStringLiteral("contest"));
-    }
-
-    void otherLooks()
-    {
-        Theme::instance().setAppearance(Appearance::Dark);
-        picture(QStringLiteral("contest-dark"));
-        Theme::instance().setAppearance(Appearance::Light);
-        m_demo->resize({1024, 640});
-        picture(QStringLiteral("contest-narrow"));
-        Theme::instance().setTextScale(1.5);
-        m_demo->resize({1280, 800});
-        picture(QStringLiteral("contest-large"));
-        m_page->show(contest(QStringLiteral("policy-forum-north-west")));
-        Theme::instance().setTextScale(1);
-        picture(QStringLiteral("contest-empty"));
     }
 
     void theTimetableBecomesAListWhereItIsNarrow()
@@ -92,8 +76,7 @@ private Q_SLOTS:
 
     void aDateIsMovedAndItsHistoryStays()
     {
-        onDialog([this](DateDialog &dialog) {
-            picture(QStringLiteral("contest-date"), &dialog);
+        onDialog([](DateDialog &dialog) {
             dialog.findChild<SegmentedControl *>()->setCurrent(1);
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
         });
@@ -124,7 +107,6 @@ private:
                 dialog->reject();
         });
     }
-    void picture(const QString &name, QWidget *widget = nullptr) const { m_demo->picture(name, widget); }
 
     std::unique_ptr<test::DemoPage> m_demo;
     ContestsPage *m_page = nullptr;

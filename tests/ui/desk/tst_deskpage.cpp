@@ -10,12 +10,10 @@
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/applytheme.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDir>
 #include <QSignalSpy>
 
 using namespace rosette;
@@ -174,43 +172,6 @@ private Q_SLOTS:
         }
         const Shown again(*file.workspace);
         QVERIFY(!again.page.findChild<FirstStepsStrip *>()->isVisible());
-    }
-
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<Appearance>("appearance");
-        QTest::addColumn<qreal>("scale");
-        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
-        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
-        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
-        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
-        QTest::newRow("200") << QSize(912, 640) << Appearance::Light << 2.0;
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("ROSETTE_PICTURES names no folder.");
-        QFETCH(QSize, size);
-        QFETCH(Appearance, appearance);
-        QFETCH(qreal, scale);
-        Theme::instance().setAppearance(appearance);
-        Theme::instance().setTextScale(scale);
-        m_shown->page.resize(size);
-        QTest::qWait(50);
-        const QString name = QStringLiteral("desk-%1.png").arg(QLatin1String(QTest::currentDataTag()));
-        QVERIFY(m_shown->page.grab().save(QDir(folder).filePath(name)));
-        CommitteeFixture file;
-        const Shown empty(*file.workspace);
-        const_cast<DeskPage &>(empty.page).resize(size);
-        QTest::qWait(50);
-        QVERIFY(const_cast<DeskPage &>(empty.page)
-                    .grab()
-                    .save(QDir(folder).filePath(QStringLiteral("empty-") + name)));
-        Theme::instance().setAppearance(Appearance::Light);
-        Theme::instance().setTextScale(1.0);
     }
 
 private:

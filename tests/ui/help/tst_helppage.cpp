@@ -9,10 +9,8 @@
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/applytheme.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QDir>
 #include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -134,36 +132,6 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(m_page->object() != QStringLiteral("first-steps"));
         QVERIFY(!m_page->findChild<GuideView *>()->extraSelections().isEmpty());
-    }
-
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<Appearance>("appearance");
-        QTest::addColumn<qreal>("scale");
-        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
-        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
-        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
-        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("ROSETTE_PICTURES names no folder.");
-        QFETCH(QSize, size);
-        QFETCH(Appearance, appearance);
-        QFETCH(qreal, scale);
-        Theme::instance().setAppearance(appearance);
-        Theme::instance().setTextScale(scale);
-        m_page->resize(size);
-        m_page->show(scale > 1 ? QStringLiteral("motions") : QStringLiteral("reviews"));
-        QTest::qWait(50);
-        QVERIFY(m_page->grab().save(QDir(folder).filePath(
-            QStringLiteral("help-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
-        Theme::instance().setAppearance(Appearance::Light);
-        Theme::instance().setTextScale(1.0);
     }
 
 private:

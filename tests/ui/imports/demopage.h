@@ -79,16 +79,6 @@ public:
         window->resize(size);
     }
 
-    /// Saves what is seen, for a person to look at, where ROSETTE_PICTURES names a folder.
-    void picture(const QString &name, QWidget *widget = nullptr) const
-    {
-        const QString pictures = qEnvironmentVariable("ROSETTE_PICTURES");
-        if (pictures.isEmpty())
-            return;
-        QTest::qWait(50);
-        (widget ? widget : window.get())->grab().save(pictures + u'/' + name + QStringLiteral(".png"));
-    }
-
     QString path() const { return folder.filePath(QStringLiteral("demo.rosette")); }
 
     QTemporaryDir folder;

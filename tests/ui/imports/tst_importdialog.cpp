@@ -41,7 +41,6 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), 3);
         const QAbstractItemModelTester tester(
             model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_demo->picture(QStringLiteral("import"), m_dialog.get());
         QCOMPARE(stored(), before);
         QCOMPARE(text(1, ImportPreviewModel::Outcome), QStringLiteral("Refused"));
         QCOMPARE(text(1, ImportPreviewModel::Line), QStringLiteral("3"));
@@ -66,7 +65,6 @@ private Q_SLOTS:
         auto *columns = m_dialog->findChild<ColumnChooser *>();
         QTRY_COMPARE(columns->fields().size(), 2);
         QTRY_VERIFY(columns->isVisible());
-        m_demo->picture(QStringLiteral("import-columns"), m_dialog.get());
         auto *first = columns->findChildren<QComboBox *>().constFirst();
         first->setCurrentIndex(first->findData(QStringLiteral("candidate")));
         Q_EMIT first->activated(first->currentIndex());
@@ -81,7 +79,6 @@ private Q_SLOTS:
         auto *order = m_dialog->findChildren<SegmentedControl *>().constFirst();
         QTRY_VERIFY(order->isVisible());
         QVERIFY(!verb()->isEnabled());
-        m_demo->picture(QStringLiteral("import-order"), m_dialog.get());
         order->setCurrent(1);
         QTRY_COMPARE(model()->rowCount(), 1);
     }

@@ -24,7 +24,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QSettings>
@@ -71,7 +70,6 @@ private Q_SLOTS:
     void whatSomebodyElseDoesAppears();
     void aDraftOpensOnlyByItsVerb();
     void everyControlHasAName();
-    void pictures();
 
 private:
     QString demoFile() const { return m_folder.filePath(QStringLiteral("demo.rosette")); }
@@ -90,7 +88,6 @@ private:
                 return button;
         return nullptr;
     }
-    void save(const QString &name);
 
     QTemporaryDir m_folder;
     QTemporaryDir m_copy;
@@ -250,9 +247,6 @@ void MotionsPageTest::aDraftOpensOnlyByItsVerb()
             QVERIFY(QTest::qWaitFor(hasFocus));
             if (const auto *safe = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
                 focused += safe->text();
-            if (!qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
-                dialog->grab().save(
-                    QDir(qEnvironmentVariable("ROSETTE_PICTURES")).filePath(QStringLiteral("open.png")));
             QTest::keyClick(dialog, key);
             if (dialog->isVisible())
                 for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
@@ -277,53 +271,6 @@ void MotionsPageTest::everyControlHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
             widget->metaObject()->className());
     }
-}
-
-void MotionsPageTest::save(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
-    QTest::qWait(30);
-    QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
-}
-
-void MotionsPageTest::pictures()
-{
-    if (qEnvironmentVariable("ROSETTE_PICTURES").isEmpty())
-        QSKIP("ROSETTE_PICTURES names no folder.");
-    auto *vote = m_page->findChild<VoteCard *>();
-    vote->choose(Choice::For);
-    save(QStringLiteral("motion.png"));
-    Theme::instance().setAppearance(Appearance::Dark);
-    save(QStringLiteral("motion-dark.png"));
-    Theme::instance().setAppearance(Appearance::Light);
-    m_window->layout()->setContentsMargins(56, 0, 0, 0);
-    m_window->resize(1024, 640);
-    save(QStringLiteral("motion-narrow.png"));
-    m_window->resize(1280, 800);
-    Theme::instance().setTextScale(1.5);
-    save(QStringLiteral("motion-150.png"));
-    Theme::instance().setTextScale(1);
-    m_window->layout()->setContentsMargins(navigation, 0, 0, 0);
-    m_window->resize(1280, 800);
-    m_page->show(motion(12));
-    save(QStringLiteral("motion-decided.png"));
-    m_page->show(motion(7));
-    save(QStringLiteral("motion-regardless.png"));
-    m_page->show(motion(8));
-    save(QStringLiteral("motion-withdrawn.png"));
-    m_page->show(MotionListModel::decidedObject());
-    save(QStringLiteral("motion-decisions.png"));
-    const Motion draft = must(draftQuestion(
-        *m_workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
-    m_page->show(draft.id.toString());
-    save(QStringLiteral("motion-draft.png"));
-    QTimer::singleShot(600, this, [] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        dialog->grab().save(
-            QDir(qEnvironmentVariable("ROSETTE_PICTURES")).filePath(QStringLiteral("motion-new.png")));
-        dialog->close();
-    });
-    QTest::mouseClick(button(QStringLiteral("New motion...")), Qt::LeftButton);
 }
 
 QTEST_MAIN(MotionsPageTest)

@@ -10,7 +10,6 @@
 #include "ui/records/recordsmodel.h"
 #include "ui/records/verifybanner.h"
 #include "ui/theme/applytheme.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
@@ -18,7 +17,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
 #include <QListView>
 #include <QSignalSpy>
 
@@ -179,37 +177,6 @@ private Q_SLOTS:
         shown.page.refresh(everything());
         QCOMPARE(shown.sentence(1), QStringLiteral("Ada Fox voted on motion 14."));
         QCOMPARE(shown.page.object(), QStringLiteral("100"));
-    }
-
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<Appearance>("appearance");
-        QTest::addColumn<qreal>("scale");
-        QTest::newRow("light") << QSize(1064, 800) << Appearance::Light << 1.0;
-        QTest::newRow("dark") << QSize(1064, 800) << Appearance::Dark << 1.0;
-        QTest::newRow("1024x640") << QSize(968, 640) << Appearance::Light << 1.0;
-        QTest::newRow("150") << QSize(1200, 800) << Appearance::Light << 1.5;
-        QTest::newRow("200") << QSize(912, 640) << Appearance::Light << 2.0;
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("ROSETTE_PICTURES names no folder.");
-        QFETCH(QSize, size);
-        QFETCH(Appearance, appearance);
-        QFETCH(qreal, scale);
-        Theme::instance().setAppearance(appearance);
-        Theme::instance().setTextScale(scale);
-        m_shown->page.resize(size);
-        QTRY_VERIFY(!m_shown->page.findChild<VerifyBanner *>()->isRunning());
-        QTest::qWait(50);
-        const QString name = QStringLiteral("records-%1.png").arg(QLatin1String(QTest::currentDataTag()));
-        QVERIFY(m_shown->page.grab().save(QDir(folder).filePath(name)));
-        Theme::instance().setAppearance(Appearance::Light);
-        Theme::instance().setTextScale(1.0);
     }
 
 private:

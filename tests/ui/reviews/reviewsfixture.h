@@ -25,7 +25,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -179,15 +178,6 @@ public:
     ReviewsPage *page = nullptr;
     Place asked;
 };
-
-inline void keepPicture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(30);
-    QVERIFY(widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
 
 /// The main() of a test of this page: settings of its own, the program's theme.
 template <typename Test>

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aDraftOutlivesTheWindow();
     void aReviewThatWasJustSavedIsStoredWhenTheWindowGoes();
     void aVerdictIsTakenBack();
+    void aCommentIsTakenBack();
+    void aSavedReviewIsADraftAgainAndSavedAgain();
     void lettersTypedInACommentAreNoVerdicts();
     void othersVerdictsShowOnceOnesOwnIsIn();
     void changesSinceTheLastReviewAreMarkedAndCanBeHidden();
@@ -130,6 +132,43 @@ void TestReviewsPage::aVerdictIsTakenBack()
     while (desk.context->undo().canUndo())
         desk.context->undo().undo();
     QCOMPARE(desk.save()->reason(), QStringLiteral("Five criteria are still to do."));
+}
+
+void TestReviewsPage::aCommentIsTakenBack()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    desk.press(QStringLiteral("C"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Not shown"));
+    QCOMPARE(desk.context->undo().count(), 1); // one step for all that was typed
+    desk.show(QStringLiteral("Patrick Oyelaran"));
+    desk.context->undoLast();
+    QCOMPARE(desk.shownName(), QStringLiteral("Nina Hallworth"));
+    QCOMPARE(desk.page->desk()->verdicts()->comment(0), QString());
+    desk.context->redoNext();
+    QCOMPARE(desk.page->desk()->verdicts()->comment(0), QStringLiteral("Not shown"));
+    desk.context->undoLast();
+}
+
+void TestReviewsPage::aSavedReviewIsADraftAgainAndSavedAgain()
+{
+    Desk desk(m_demo);
+    desk.show(QStringLiteral("Nina Hallworth"));
+    const int before = must(reviewsToDo(*desk.workspace));
+    desk.press(QStringLiteral("MMMMM"));
+    desk.page->desk()->save();
+    desk.context->undoLast(); // also what was saved a moment ago and is not stored yet
+    QCOMPARE(must(reviewsToDo(*desk.workspace)), before);
+    QCOMPARE(desk.shownName(), QStringLiteral("Nina Hallworth"));
+    QVERIFY(desk.save()->isEnabled()); // all five verdicts are there
+    desk.context->redoNext();
+    QCOMPARE(must(reviewsToDo(*desk.workspace)), before - 1);
+    desk.context->undoLast();
+    while (desk.context->undo().canUndo())
+        desk.context->undoLast();
+    QCOMPARE(desk.save()->reason(), QStringLiteral("Five criteria are still to do."));
+    desk.page->keepDrafts();
+    QVERIFY(QSettings().allKeys().filter(QStringLiteral("reviews.drafts")).isEmpty());
 }
 
 void TestReviewsPage::lettersTypedInACommentAreNoVerdicts()

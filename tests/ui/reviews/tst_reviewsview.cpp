@@ -18,7 +18,6 @@ private Q_SLOTS:
     void everyCellOfTheMatrixSaysInWordsWhatItIs();
     void everyControlHasAName();
     void panesFoldByWidth();
-    void itLooksAsItShould();
 
 private:
     QTemporaryDir m_folder;
@@ -132,42 +131,6 @@ void TestReviewsView::panesFoldByWidth()
     desk.resize(1280, 800);
     QCOMPARE(desk.page->panes().size(), 3);
     QVERIFY(!desk.page->findChild<QueueChooser *>() || desk.page->findChild<QueueChooser *>()->isHidden());
-}
-
-void TestReviewsView::itLooksAsItShould()
-{
-    Desk desk(m_demo);
-    desk.page->show({});
-    desk.show(QStringLiteral("Leah Marchetti"));
-    desk.press(QStringLiteral("MM"));
-    keepPicture(desk.page, QStringLiteral("review"));
-    desk.show(QStringLiteral("Dilip Chand"));
-    keepPicture(desk.page, QStringLiteral("review-again"));
-    desk.show(QStringLiteral("Hugh Sallow"));
-    keepPicture(desk.page, QStringLiteral("review-done"));
-    desk.resize(1024, 640);
-    keepPicture(desk.page, QStringLiteral("review-1024x640"));
-    desk.resize(896, 640);
-    keepPicture(desk.page, QStringLiteral("review-896x640"));
-    desk.resize(1280, 800);
-    Theme::instance().setAppearance(Appearance::Dark);
-    desk.show(QStringLiteral("Leah Marchetti"));
-    keepPicture(desk.page, QStringLiteral("review-dark"));
-    Theme::instance().setAppearance(Appearance::Light);
-    const QString contest =
-        must(findContest(desk.workspace->database(), QStringLiteral("nec-clp"))).id.toString();
-    desk.page->show(QStringLiteral("matrix/") + contest);
-    keepPicture(desk.page, QStringLiteral("matrix"));
-    desk.resize(1024, 640);
-    keepPicture(desk.page, QStringLiteral("matrix-1024x640"));
-    Theme::instance().setAppearance(Appearance::Dark);
-    keepPicture(desk.page, QStringLiteral("matrix-dark"));
-    Theme::instance().setAppearance(Appearance::Light);
-    Theme::instance().setTextScale(1.5);
-    desk.resize(1280, 800);
-    keepPicture(desk.page, QStringLiteral("matrix-150"));
-    desk.show(QStringLiteral("Leah Marchetti"));
-    keepPicture(desk.page, QStringLiteral("review-150"));
 }
 
 int main(int argc, char *argv[])

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "core/actions/committee/editcommittee.h"
+#include "core/storage/committeestore.h"
 #include "core/storage/personstore.h"
 #include "tests/ui/page/opendemo.h"
 #include "tests/ui/shell/testpages.h"
@@ -11,9 +13,12 @@
 #include "ui/shell/navitem.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/applytheme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +64,9 @@ private Q_SLOTS:
     void anErrorIsShownOnThePage();
     void thePaletteFindsPagesActsAndPeople();
     void thePaletteIsUsedByKeysAlone();
+    void ctrlZInAFieldUndoesTypingFirst();
+    void thePaletteNamesWhatIsUndone();
+    void whatIsUndoneIsSaidWithAWayBack();
 
 private:
     void open()
@@ -77,6 +85,15 @@ private:
         return m_window->findChild<NavItem *>(QLatin1String("nav.") + QLatin1String(page));
     }
     TestPage *page(const char *key) { return m_window->findChild<TestPage *>(QLatin1String(key)); }
+    /// Does something that can be undone.
+    void changeImprint()
+    {
+        PageContext &context = m_window->context();
+        QVERIFY(context.act(QStringLiteral("Change the imprint"), [&] {
+            return editCommittee(context.workspace(), EditCommittee{{}, {}, QStringLiteral("New")});
+        }));
+    }
+    QString imprint() { return (*CommitteeStore(m_window->context().database()).find())->imprint; }
     QString present() { return m_window->context().place().toString(); }
     QStringList found(const QString &text)
     {
@@ -297,6 +314,58 @@ void TestMainWindow::thePaletteIsUsedByKeysAlone()
     QTest::keyClick(palette->field(), Qt::Key_Down);
     QTest::keyClick(palette->field(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+void TestMainWindow::ctrlZInAFieldUndoesTypingFirst()
+{
+    const QString before = imprint();
+    changeImprint();
+    auto *field = new QLineEdit(m_window->centralWidget());
+    field->show();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("ab"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(imprint(), QStringLiteral("New"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(imprint(), before);
+    // The field can do its typing again, so Ctrl+Shift+Z is its own first too.
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(field->text(), QStringLiteral("ab"));
+    QCOMPARE(imprint(), before);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(imprint(), QStringLiteral("New"));
+}
+
+void TestMainWindow::thePaletteNamesWhatIsUndone()
+{
+    changeImprint();
+    FindModel model(m_window->context());
+    model.search(QStringLiteral("undo"));
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names += model.index(row).data(ListRowDelegate::NameRole).toString();
+    QVERIFY2(names.contains(QStringLiteral("Undo: Change the imprint")), qPrintable(names.join(u'|')));
+}
+
+void TestMainWindow::whatIsUndoneIsSaidWithAWayBack()
+{
+    const QString before = imprint();
+    changeImprint();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(imprint(), before);
+    const auto shown = [this] {
+        for (InlineMessage *message : m_window->findChildren<InlineMessage *>())
+            if (message->isVisible())
+                return message;
+        return static_cast<InlineMessage *>(nullptr);
+    };
+    QVERIFY(shown());
+    auto *again = shown()->findChild<Button *>();
+    QVERIFY(again);
+    QCOMPARE(again->text(), QStringLiteral("Redo"));
+    again->click();
+    QCOMPARE(imprint(), QStringLiteral("New"));
 }
 
 } // namespace rosette
