@@ -18,11 +18,8 @@ public:
     Result<std::vector<FoundPerson>> candidates(const QString &text, int most);
 
 private:
-    Result<bool> stands(const PersonId &person);
-
     NameSearch m_names;
     Statement m_first;
-    Statement m_stands;
 };
 
 } // namespace rosette

@@ -27,15 +27,19 @@ QString wordsPattern(const QString &key)
 
 } // namespace
 
-NameSearch::NameSearch(Database &database)
-    : m_beginning(database,
-          "SELECT id, name FROM person WHERE name_fold >= :key AND name_fold < :after ORDER BY name_fold, id "
-          "LIMIT :most"),
+NameSearch::NameSearch(Database &database, Among among)
+    : m_among(among),
+      m_beginning(database,
+          "SELECT id, name FROM person WHERE name_fold >= :key AND name_fold < :after "
+          "AND (:everybody OR EXISTS (SELECT 1 FROM candidacy WHERE candidacy.person_id = person.id)) "
+          "ORDER BY name_fold, id LIMIT :most"),
       // The inner query reads the index of the names alone. What begins with the key was found before.
       m_words(database,
           "SELECT id, name FROM person WHERE id IN (SELECT id FROM person INDEXED BY person_name_fold "
           "WHERE instr(name_fold, :word) > 0 AND ' ' || name_fold LIKE :pattern ESCAPE '\\' "
-          "AND NOT (name_fold >= :key AND name_fold < :after) LIMIT :most) ORDER BY name_fold, id")
+          "AND NOT (name_fold >= :key AND name_fold < :after) "
+          "AND (:everybody OR EXISTS (SELECT 1 FROM candidacy WHERE candidacy.person_id = person.id)) "
+          "LIMIT :most) ORDER BY name_fold, id")
 {
 }
 
@@ -46,7 +50,8 @@ Result<std::vector<FoundPerson>> NameSearch::persons(const QString &text, int mo
         return std::vector<FoundPerson>();
     // UTF-8 sorts by code point, and no name holds the last one.
     const QString after = key + QString::fromUcs4(U"\U0010FFFF", 1);
-    m_beginning.bind("key", key).bind("after", after).bind("most", most);
+    const bool everybody = m_among == Among::Everybody;
+    m_beginning.bind("key", key).bind("after", after).bind("everybody", everybody).bind("most", most);
     Result<std::vector<FoundPerson>> found = m_beginning.all(personFrom);
     if (!found || static_cast<int>(found->size()) >= most)
         return found;
@@ -57,6 +62,7 @@ Result<std::vector<FoundPerson>> NameSearch::persons(const QString &text, int mo
         .bind("pattern", wordsPattern(key))
         .bind("key", key)
         .bind("after", after)
+        .bind("everybody", everybody)
         .bind("most", most - static_cast<int>(found->size()));
     const Result<std::vector<FoundPerson>> more = m_words.all(personFrom);
     if (!more)

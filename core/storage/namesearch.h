@@ -23,7 +23,12 @@ struct FoundPerson
 class NameSearch
 {
 public:
-    explicit NameSearch(Database &database);
+    enum class Among
+    {
+        Everybody,
+        Candidates ///< those who stand or stood somewhere
+    };
+    explicit NameSearch(Database &database, Among among = Among::Everybody);
 
     /// At most @p most persons whose name begins with @p text, then those of whose words, in order, begin the
     /// words of @p text: "a fox" finds Ada Fox. Capitals and accents do not matter; nothing fits an empty
@@ -31,6 +36,7 @@ public:
     Result<std::vector<FoundPerson>> persons(const QString &text, int most);
 
 private:
+    Among m_among;
     Statement m_beginning;
     Statement m_words;
 };

@@ -5,6 +5,7 @@
 #include "core/actions/contests/seecontest.h"
 #include "core/actions/inspectimport.h"
 #include "core/storage/candidatedirectory.h"
+#include "core/storage/personstore.h"
 #include "tests/core/actions/committeefixture.h"
 
 using namespace rosette;
@@ -64,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(must(directory.candidates(QStringLiteral("idris"), 10)).empty());
         for (const FoundPerson &person : must(directory.candidates({}, 100)))
             QVERIFY(person.name != QStringLiteral("Idris Okafor"));
+    }
+
+    void whoStandsIsFoundBehindManyWhoDoNot()
+    {
+        CommitteeFixture fixture;
+        stand(fixture, QStringLiteral("Jo Larkin"));
+        must(fixture.workspace->write([](UnitOfWork &unit) -> Result<void> {
+            for (int number = 100; number < 150; ++number)
+                must(PersonStore(unit.database())
+                         .insert(Person{PersonId::create(),
+                             Name::fromStored(QStringLiteral("Jo Lark %1").arg(number)), {}, 1}));
+            return {};
+        }));
+        CandidateDirectory directory(fixture.workspace->database());
+        for (const QString &text : {QStringLiteral("jo la"), QStringLiteral("lar")})
+            QCOMPARE(must(directory.candidates(text, 10)).size(), std::size_t(1));
     }
 
     void aFileTellsWhatIsMissingAndTakesColumnsByHand()
