@@ -20,6 +20,45 @@ ApplicationProgress progressFrom(Row &row)
         row.value<bool>("is_decided"), row.value<bool>("is_being_voted_on")};
 }
 
+void count(Verdict verdict, VerdictCounts &counts)
+{
+    switch (verdict) {
+    case Verdict::Meets:
+        ++counts.meets;
+        return;
+    case Verdict::DoesNotMeet:
+        ++counts.doesNotMeet;
+        return;
+    case Verdict::NotShown:
+        ++counts.notShown;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// From "CRITERION VERDICT CRITERION VERDICT ...", in any order; keys hold no space.
+ApplicationCounts countsFrom(Row &row)
+{
+    ApplicationCounts counts;
+    const QString verdicts = row.value<QString>("verdicts");
+    const QList<QStringView> words = QStringView(verdicts).split(u' ');
+    for (qsizetype at = 0; at + 1 < words.size(); at += 2) {
+        const auto verdict = std::find_if(verdictKeys.begin(), verdictKeys.end(),
+            [key = words.at(at + 1)](const auto &entry) { return key == QLatin1String(entry.key); });
+        if (verdict == verdictKeys.end()) {
+            row.markFaulty("verdicts");
+            return counts;
+        }
+        auto criterion = counts.byCriterion.find(words.at(at));
+        if (criterion == counts.byCriterion.end())
+            criterion = counts.byCriterion.emplace(words.at(at).toString(), VerdictCounts{}).first;
+        count(verdict->value, criterion->second);
+    }
+    for (const auto &[criterion, of] : counts.byCriterion)
+        counts.reviewed = std::max(counts.reviewed, of.meets + of.doesNotMeet + of.notShown);
+    return counts;
+}
+
 Result<std::map<ContestId, int>> countsByContest(Statement &statement)
 {
     std::map<ContestId, int> counts;
@@ -80,25 +119,22 @@ Result<std::map<ContestId, int>> ReviewProgress::applications() const
 
 Result<std::map<ApplicationId, ApplicationCounts>> ReviewProgress::countsOf(const ContestId &contest) const
 {
+    // Counting in SQL would sort the verdicts of the whole contest by application and criterion, which takes
+    // as long again as reading them. They come as one text for each application instead.
     Statement statement(m_database,
-        "SELECT application.id, review_verdict.criterion, COUNT(*) AS reviewed, "
-        "SUM(review_verdict.verdict = 'meets') AS meets, "
-        "SUM(review_verdict.verdict = 'does-not-meet') AS does_not_meet, "
-        "SUM(review_verdict.verdict = 'not-shown') AS not_shown "
-        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
-        "JOIN review ON review.application_id = application.id "
+        "SELECT application.id, (SELECT group_concat(criterion || ' ' || verdict, ' ') "
+        "FROM review JOIN review_verdict ON review_verdict.review_id = review.id "
+        "WHERE review.application_id = application.id "
         "AND review.application_revision = application.current_revision "
-        "JOIN review_verdict ON review_verdict.review_id = review.id "
-        "WHERE candidacy.contest_id = :contest "
         "AND NOT EXISTS (SELECT 1 FROM interest WHERE interest.application_id = application.id "
-        "AND interest.seat_id = review.seat_id) "
-        "GROUP BY application.id, review_verdict.criterion");
+        "AND interest.seat_id = review.seat_id)) AS verdicts "
+        "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
+        "WHERE candidacy.contest_id = :contest");
     std::map<ApplicationId, ApplicationCounts> counts;
     const Result<void> read = statement.bind("contest", contest).each([&](Row &row) -> Result<void> {
-        ApplicationCounts &of = counts[row.value<ApplicationId>("id")];
-        of.byCriterion[row.value<QString>("criterion")] = VerdictCounts{
-            row.value<int>("meets"), row.value<int>("does_not_meet"), row.value<int>("not_shown")};
-        of.reviewed = std::max(of.reviewed, row.value<int>("reviewed"));
+        const ApplicationId application = row.value<ApplicationId>("id");
+        if (!row.isNull("verdicts"))
+            counts.emplace(application, countsFrom(row));
         return {};
     });
     if (!read)

@@ -34,7 +34,7 @@ struct ApplicationProgress
 /// without an interest.
 struct ApplicationCounts
 {
-    std::map<QString, VerdictCounts> byCriterion{}; ///< by the key of the criterion
+    std::map<QString, VerdictCounts, std::less<>> byCriterion{}; ///< by the key of the criterion
     int reviewed = 0;
 };
 

@@ -101,18 +101,23 @@ Result<std::vector<UnwrittenReview>> WaitingStore::reviewsOf(
 
 Result<int> WaitingStore::seatsBehind(const ContestId &contest, const QDate &date) const
 {
-    // For each seat it is enough to find one application that it has not reviewed.
+    // What each seat has settled, by a review or an interest, is counted once for all seats. Looking for one
+    // application that a seat has not reviewed goes through all of them where it has reviewed all.
     Statement statement(m_database,
-        "SELECT count(*) AS behind FROM seat WHERE voting = 1 AND from_date <= :date "
-        "AND (to_date IS NULL OR to_date >= :date) AND EXISTS (SELECT 1 "
+        "WITH wanted AS MATERIALIZED (SELECT application.id, current_revision "
         "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
-        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = seat.id "
         "WHERE candidacy.contest_id = :contest AND candidacy.status = 'standing' "
-        "AND coalesce(review.application_revision, 0) <> application.current_revision "
-        "AND NOT EXISTS (SELECT 1 FROM interest "
-        "WHERE interest.application_id = application.id AND interest.seat_id = seat.id) "
-        "AND NOT EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
-        "AND motion.state IN ('carried', 'fell')))");
+        "AND application.id NOT IN (SELECT application_id FROM motion "
+        "WHERE state IN ('carried', 'fell') AND application_id IS NOT NULL)), "
+        "settled AS MATERIALIZED (SELECT seat_id, count(*) AS applications FROM ("
+        "SELECT review.seat_id FROM wanted CROSS JOIN review ON review.application_id = wanted.id "
+        "AND review.application_revision = wanted.current_revision WHERE NOT EXISTS (SELECT 1 FROM interest "
+        "WHERE interest.application_id = wanted.id AND interest.seat_id = review.seat_id) "
+        "UNION ALL SELECT interest.seat_id FROM wanted CROSS JOIN interest "
+        "ON interest.application_id = wanted.id) GROUP BY seat_id) "
+        "SELECT count(*) AS behind FROM seat WHERE voting = 1 AND from_date <= :date "
+        "AND (to_date IS NULL OR to_date >= :date) AND (SELECT count(*) FROM wanted) > "
+        "coalesce((SELECT applications FROM settled WHERE settled.seat_id = seat.id), 0)");
     const auto behind = statement.bind("contest", contest).bind("date", date).first([](Row &row) {
         return row.value<int>("behind");
     });

@@ -36,6 +36,32 @@ Result<CandidacyStandings> CandidacyStandings::of(Workspace &workspace, const Co
     return standings;
 }
 
+Result<CandidacyStanding> CandidacyStandings::standingOfOne(Workspace &workspace, const Candidacy &candidacy)
+{
+    CandidacyStandings standings(workspace);
+    Database &database = workspace.database();
+    Result<std::vector<ApplicationSummary>> applications =
+        ApplicationStore(database).summariesFor(std::span(&candidacy.id, 1));
+    if (!applications)
+        return applications.error();
+    if (!applications->empty()) {
+        Result<std::vector<Motion>> motions = MotionStore(database).forApplication(applications->front().id);
+        if (!motions)
+            return motions.error();
+        standings.m_motions = *std::move(motions);
+        standings.m_applications.emplace(candidacy.id, std::move(applications->front()));
+    }
+    Result<std::vector<Endorsement>> endorsements = EndorsementStore(database).forCandidacy(candidacy.id);
+    if (!endorsements)
+        return endorsements.error();
+    Result<std::vector<Organisation>> organisations = OrganisationStore(database).all();
+    if (!organisations)
+        return organisations.error();
+    standings.m_endorsements = *std::move(endorsements);
+    standings.m_organisations = *std::move(organisations);
+    return standings.standing(candidacy);
+}
+
 Result<CandidacyStanding> CandidacyStandings::standing(const Candidacy &candidacy) const
 {
     StandingInput input{.candidacy = candidacy, .organisations = m_organisations};

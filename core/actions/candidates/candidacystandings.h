@@ -18,6 +18,9 @@ class CandidacyStandings
 public:
     static Result<CandidacyStandings> of(Workspace &workspace, const ContestId &contest);
 
+    /// Where one candidacy stands, without reading anything of the others.
+    static Result<CandidacyStanding> standingOfOne(Workspace &workspace, const Candidacy &candidacy);
+
     Result<CandidacyStanding> standing(const Candidacy &candidacy) const;
     /// The application of a candidacy without its texts; null if there is none.
     const ApplicationSummary *application(const CandidacyId &candidacy) const;

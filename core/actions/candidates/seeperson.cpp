@@ -107,10 +107,7 @@ Result<PersonCandidacy> seeCandidacy(Workspace &workspace, const Candidacy &cand
     Result<std::optional<Photo>> photo = PhotoStore(database).find(candidacy.id);
     if (!photo)
         return photo.error();
-    const Result<CandidacyStandings> standings = CandidacyStandings::of(workspace, contest->id);
-    if (!standings)
-        return standings.error();
-    const Result<CandidacyStanding> standing = standings->standing(candidacy);
+    const Result<CandidacyStanding> standing = CandidacyStandings::standingOfOne(workspace, candidacy);
     if (!standing)
         return standing.error();
     Result<std::vector<CandidacyEvent>> events = eventsOf(database, candidacy, *application);
