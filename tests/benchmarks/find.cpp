@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding things by name while the name is typed, among 100,000 persons: one search for each key. The bar: 16
 // ms, a frame, at the 95th percentile.
-#include "core/storage/personstore.h"
 #include "core/workspace/thingfinder.h"
 #include "tests/benchmarks/largecommittee.h"
 
@@ -22,35 +21,6 @@ constexpr int searches = 40;
 constexpr int mostFound = 12;
 constexpr double bar = 16;
 
-/// Made of syllables, so that many share their beginnings.
-QString inventedWord(QRandomGenerator &random)
-{
-    static const QStringList syllables{QStringLiteral("ar"), QStringLiteral("bel"), QStringLiteral("cor"),
-        QStringLiteral("den"), QStringLiteral("fen"), QStringLiteral("gil"), QStringLiteral("hol"),
-        QStringLiteral("mar"), QStringLiteral("nor"), QStringLiteral("ros"), QStringLiteral("tam"),
-        QStringLiteral("wil")};
-    QString word;
-    for (int part = 0; part < 3; ++part)
-        word += syllables.at(random.bounded(static_cast<int>(syllables.size())));
-    return word;
-}
-
-QStringList fillWithPersons(Database &database, QRandomGenerator &random)
-{
-    QStringList everybody;
-    benchmark::require(database.inTransaction([&]() -> Result<void> {
-        PersonStore persons(database);
-        for (int count = 0; count < personCount; ++count) {
-            everybody += inventedWord(random) + u' ' + inventedWord(random);
-            const Person person{PersonId::create(), Name::fromStored(everybody.constLast())};
-            if (Result<void> put = persons.insert(person); !put)
-                return put;
-        }
-        return {};
-    }));
-    return everybody;
-}
-
 } // namespace
 
 int main()
@@ -60,14 +30,14 @@ int main()
     const QTemporaryDir folder;
     const std::unique_ptr<Database> database =
         benchmark::require(Database::create(folder.filePath(QStringLiteral("large.rosette"))));
-    const QStringList everybody = fillWithPersons(*database, random);
+    const QStringList everybody = benchmark::addPersons(*database, personCount);
     ThingFinder finder(*database);
     std::vector<double> taken; // milliseconds
     for (int search = 0; search < searches; ++search) {
         // Half are somebody's surname, a quarter whole names, a quarter fit nobody.
         const QString &name = everybody.at(random.bounded(static_cast<int>(everybody.size())));
         const QString text = search % 4 == 0   ? name
-                             : search % 4 == 1 ? inventedWord(random) + u'x'
+                             : search % 4 == 1 ? benchmark::inventedWord(random) + u'x'
                                                : name.section(u' ', 1);
         for (qsizetype length = 1; length <= text.size(); ++length) {
             QElapsedTimer watch;

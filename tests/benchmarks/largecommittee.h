@@ -5,6 +5,10 @@
 #include "core/contests/contest.h"
 #include "core/workspace/workspace.h"
 
+#include <QRandomGenerator>
+
+#include <vector>
+
 namespace rosette::benchmark {
 
 /// The value, or the end of the benchmark with the reason.
@@ -22,8 +26,22 @@ inline void require(const Result<void> &result)
         qFatal("%s", qPrintable(result.error().message));
 }
 
+struct LargeCommittee
+{
+    Contest contest;
+    std::vector<Seat> reviewers; ///< those who have reviewed every application
+};
+
 /// Makes a committee file at @p path with one contest of @p applications, each reviewed by five seats, none
-/// of them the secretary's, who acts.
-Contest fillLargeCommittee(const QString &path, const Clock &clock, int applications);
+/// of them the secretary's, who acts. It has dates, six endorsements, and one motion for every fifty
+/// applications, all decided but the last, which is open.
+LargeCommittee fillLargeCommittee(const QString &path, const Clock &clock, int applications);
+
+/// Adds @p count persons with names made of syllables, so that many share their beginnings, each of whom
+/// stands in @p contest if there is one. The names.
+QStringList addPersons(Database &database, int count, const std::optional<ContestId> &contest = {});
+
+/// "Belcorden": a word as those names are made of.
+QString inventedWord(QRandomGenerator &random);
 
 } // namespace rosette::benchmark

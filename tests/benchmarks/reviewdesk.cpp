@@ -6,6 +6,7 @@
 #include "core/actions/reviews/reviewqueue.h"
 #include "core/workspace/committeeidentity.h"
 #include "tests/benchmarks/largecommittee.h"
+#include "tests/benchmarks/paintwatch.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
@@ -28,28 +29,6 @@ namespace {
 
 constexpr int rounds = 200;
 
-/// Tells when a widget is painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-
-    bool painted = false;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        painted = painted || event->type() == QEvent::Paint;
-        return false;
-    }
-};
-
-double percentile95(std::vector<double> measured)
-{
-    std::sort(measured.begin(), measured.end());
-    return measured[measured.size() * 95 / 100];
-}
-
 struct Figures
 {
     double open = 0;
@@ -63,15 +42,11 @@ struct Figures
 /// Milliseconds from the press of the key until the paper of another application is painted.
 double untilPainted(ReviewsPage &page, const std::function<void(QWidget *)> &press)
 {
-    QWidget *text = page.desk()->paper()->text();
-    PaintWatch watch(page.desk()->paper()->text()->viewport());
+    PaperText *text = page.desk()->paper()->text();
     const auto before = page.desk()->application();
-    QElapsedTimer timer;
-    timer.start();
-    press(text);
-    while (!watch.painted || page.desk()->application() == before)
-        QCoreApplication::processEvents();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return benchmark::PaintWatch(text->viewport())
+        .untilPainted([&] { press(text); }, [&] { return page.desk()->application() != before; })
+        .wall;
 }
 
 void step(QWidget *text)
@@ -99,7 +74,7 @@ std::vector<double> rounded(ReviewsPage &page, bool judges, int pause)
 Figures measure(const QString &path, const Clock &clock, int applications)
 {
     Figures figures;
-    const Contest contest = benchmark::fillLargeCommittee(path, clock, applications);
+    const Contest contest = benchmark::fillLargeCommittee(path, clock, applications).contest;
     const std::unique_ptr<Workspace> workspace = require(Workspace::open(path, clock));
     const PageRegistry registry;
     PageContext context(*workspace, require(committeeIdentity(workspace->database())), registry);
@@ -114,10 +89,10 @@ Figures measure(const QString &path, const Clock &clock, int applications)
     page.show({});
     QCoreApplication::processEvents();
     figures.open = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    figures.step = percentile95(rounded(page, false, 60));
-    figures.hurried = percentile95(rounded(page, false, 0));
+    figures.step = benchmark::percentile95(rounded(page, false, 60));
+    figures.hurried = benchmark::percentile95(rounded(page, false, 0));
     page.show({});
-    figures.save = percentile95(rounded(page, true, 200));
+    figures.save = benchmark::percentile95(rounded(page, true, 200));
     figures.count = benchmark::medianMilliseconds(15, [&] { require(reviewsToDo(*workspace)); });
     figures.matrix =
         benchmark::medianMilliseconds(5, [&] { require(contestMatrix(*workspace, contest.id)); });

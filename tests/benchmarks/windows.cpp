@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on a file of 500 and of 5,000 applications with five reviews each: going to every page, for the
+// first time and again, from the click until it is painted; and a search in the palette and among the
+// candidates while a name is typed, with 100,000 persons in the file. Usage: benchmark_windows [FOLDER], in
+// which the two files are left for start.py.
+#include "core/storage/candidacystore.h"
+#include "core/storage/motionstore.h"
+#include "core/storage/reviewprogress.h"
+#include "tests/benchmarks/largecommittee.h"
+#include "tests/benchmarks/paintwatch.h"
+#include "ui/page/pageregistry.h"
+#include "ui/shell/allpages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+#include "ui/theme/applytheme.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <map>
+
+using namespace rosette;
+using rosette::benchmark::PaintWatch;
+using rosette::benchmark::require;
+using rosette::benchmark::Taken;
+
+namespace {
+
+constexpr int windowsOpened = 5;
+constexpr int returns = 7;
+constexpr int namesTyped = 40;
+constexpr int personCount = 100'000;
+constexpr double pageBar = 100;
+constexpr double keyBar = 16;
+
+struct Visit
+{
+    QString name;
+    Place place;
+};
+
+struct Figures
+{
+    Taken first;
+    Taken again;
+    double settled = 0; ///< wall, of a first visit: with what is worked out in the background
+};
+
+/// The middle of several measurements.
+struct Series
+{
+    std::vector<double> wall{};
+    std::vector<double> processor{};
+
+    void add(const Taken &taken)
+    {
+        wall.push_back(taken.wall);
+        processor.push_back(taken.processor);
+    }
+    Taken middle() const { return {benchmark::median(wall), benchmark::median(processor)}; }
+};
+
+/// A window on the file, quiet and painted.
+class OpenWindow
+{
+public:
+    OpenWindow(const QString &path, const Clock &clock, const PageRegistry &pages,
+        const std::optional<Seat> &seat = {})
+    {
+        std::unique_ptr<Workspace> workspace = require(Workspace::open(path, clock));
+        if (seat)
+            workspace->actAs(*seat);
+        m_window = std::make_unique<MainWindow>(std::move(workspace), pages);
+        m_window->resize(1280, 800);
+        m_stack = m_window->findChild<PageStack *>();
+        PaintWatch(m_window.get()).untilSettled([this] { open(); }, [this] { return isQuiet(); });
+    }
+
+    MainWindow &window() { return *m_window; }
+    PageStack *stack() { return m_stack; }
+    bool isQuiet() const { return m_window->context().tasks().running().empty(); }
+
+    /// By its item in the navigation, if it has one and no more is wanted; else as a link does.
+    void goTo(const Place &place)
+    {
+        auto *item = m_window->findChild<QAbstractButton *>(QStringLiteral("nav.") + place.page);
+        if (item && place.object.isEmpty())
+            QTest::mouseClick(item, Qt::LeftButton);
+        else
+            m_window->context().goTo(place);
+    }
+    Taken untilPainted(const Place &place)
+    {
+        return PaintWatch(m_stack).untilPainted(
+            [&] { goTo(place); }, [&] { return m_stack->currentWidget()->objectName() == place.page; });
+    }
+    Taken untilSettled(const Place &place)
+    {
+        return PaintWatch(m_stack).untilSettled([&] { goTo(place); }, [this] { return isQuiet(); });
+    }
+    void settle()
+    {
+        PaintWatch(m_stack).untilSettled([] {}, [this] { return isQuiet(); });
+    }
+
+private:
+    void open()
+    {
+        m_window->show();
+        m_window->activateWindow();
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+    PageStack *m_stack = nullptr;
+};
+
+/// Every page, and what in it is a page of its own to the eye.
+std::vector<Visit> visitsOf(const QString &path, const Clock &clock, const PageRegistry &pages,
+    const benchmark::LargeCommittee &committee)
+{
+    const std::unique_ptr<Workspace> workspace = require(Workspace::open(path, clock));
+    const QString contest = committee.contest.id.toString();
+    const std::vector<ApplicationProgress> applications =
+        require(ReviewProgress(workspace->database()).ofContest(committee.contest.id, {}));
+    const ApplicationProgress &middle = applications.at(applications.size() / 2);
+    const Candidacy candidacy = *require(CandidacyStore(workspace->database()).find(middle.candidacy));
+    const std::vector<Motion> motions = require(MotionStore(workspace->database()).all());
+    std::vector<Visit> visits;
+    for (const PageDefinition &page : pages.all())
+        visits.push_back({page.title, {page.key}});
+    const auto add = [&](const QString &name, const char *page, const QString &object) {
+        visits.push_back({name, {QString::fromLatin1(page), object}});
+    };
+    add(QStringLiteral("a contest"), "contests", contest);
+    add(QStringLiteral("a person"), "candidates", candidacy.person.toString());
+    add(QStringLiteral("an application"), "reviews", middle.application.toString());
+    add(QStringLiteral("the matrix"), "reviews", QStringLiteral("matrix/") + contest);
+    add(QStringLiteral("a motion"), "motions", motions.front().id.toString());
+    add(QStringLiteral("all decisions"), "motions", QStringLiteral("decided"));
+    add(QStringLiteral("the first record"), "records", QStringLiteral("1"));
+    add(QStringLiteral("the rulebook"), "committee", QStringLiteral("rulebook"));
+    add(QStringLiteral("a page of the guide"), "help", QStringLiteral("motions"));
+    return visits;
+}
+
+std::map<QString, Figures> measurePages(const QString &path, const Clock &clock, const PageRegistry &pages,
+    const benchmark::LargeCommittee &committee)
+{
+    const std::vector<Visit> visits = visitsOf(path, clock, pages, committee);
+    std::map<QString, Series> first;
+    std::map<QString, Series> again;
+    std::map<QString, Series> settled;
+    // One who has reviewed everything sees all of the matrix.
+    for (int opened = 0; opened < windowsOpened; ++opened) {
+        QSettings().clear();
+        OpenWindow window(path, clock, pages, committee.reviewers.front());
+        for (const Visit &visit : visits) {
+            window.goTo({QStringLiteral("help")}); // from a page that does no work
+            window.settle();
+            first[visit.name].add(window.untilPainted(visit.place));
+            window.settle();
+            window.goTo({QStringLiteral("help")});
+            window.settle();
+            settled[visit.name].add(window.untilSettled(visit.place));
+        }
+        for (int round = 0; round < (opened == 0 ? returns : 0); ++round)
+            for (const Visit &visit : visits) {
+                window.goTo({QStringLiteral("help")});
+                window.settle();
+                again[visit.name].add(window.untilPainted(visit.place));
+            }
+    }
+    std::map<QString, Figures> figures;
+    for (const Visit &visit : visits)
+        figures[visit.name] = {
+            first[visit.name].middle(), again[visit.name].middle(), settled[visit.name].middle().wall};
+    return figures;
+}
+
+bool printPages(
+    QTextStream &out, const std::map<QString, Figures> &small, const std::map<QString, Figures> &large)
+{
+    out << "pages, from the click until painted, ms (of the processor), with 500 and 5,000 applications; bar "
+        << pageBar << "\n";
+    bool isMet = true;
+    for (const auto &[name, of] : large) {
+        const Figures &few = small.at(name);
+        const auto both = [](const Taken &one, const Taken &other) {
+            return QStringLiteral("%1 (%2) -> %3 (%4), ratio %5")
+                .arg(one.wall, 0, 'f', 1)
+                .arg(one.processor, 0, 'f', 1)
+                .arg(other.wall, 0, 'f', 1)
+                .arg(other.processor, 0, 'f', 1)
+                .arg(other.processor / one.processor, 0, 'f', 1);
+        };
+        const bool isSlow = of.first.wall > pageBar || of.again.wall > pageBar;
+        out << "  " << name.leftJustified(20) << " first " << both(few.first, of.first) << "; again "
+            << both(few.again, of.again) << "; with its background work "
+            << QString::number(few.settled, 'f', 0) << " -> " << QString::number(of.settled, 'f', 0)
+            << (isSlow ? "  MISSED" : "") << "\n";
+        isMet = isMet && !isSlow;
+    }
+    return isMet;
+}
+
+/// What is typed: half are surnames, a quarter whole names, a quarter fit nobody.
+QStringList namesToType(const QStringList &everybody)
+{
+    QRandomGenerator random(11);
+    QStringList names;
+    for (int typed = 0; typed < namesTyped; ++typed) {
+        const QString &name = everybody.at(random.bounded(static_cast<int>(everybody.size())));
+        names += typed % 4 == 0   ? name
+                 : typed % 4 == 1 ? benchmark::inventedWord(random) + u'x'
+                                  : name.section(u' ', 1);
+    }
+    return names;
+}
+
+/// Every key of @p names in @p field, until @p seen is painted.
+std::vector<double> typed(const QStringList &names, QWidget *field, QWidget *seen)
+{
+    std::vector<double> measured;
+    PaintWatch watch(seen);
+    for (const QString &name : names) {
+        static_cast<QLineEdit *>(field)->clear();
+        watch.untilSettled([] {}, [] { return true; });
+        for (const QChar letter : name)
+            measured.push_back(
+                watch.untilPainted([&] { QTest::keyClick(field, letter.toLatin1()); }, [] { return true; })
+                    .wall);
+    }
+    return measured;
+}
+
+bool printTyping(QTextStream &out, const char *where, const std::vector<double> &measured)
+{
+    const double late = benchmark::percentile95(measured);
+    out << "search " << where << ": " << measured.size() << " keys among " << personCount << " persons, "
+        << benchmark::median(measured) << " ms median, " << late
+        << " ms at the 95th percentile (bar: " << keyBar << " ms)\n";
+    return late < keyBar;
+}
+
+bool measureSearch(QTextStream &out, const QString &path, const Clock &clock, const PageRegistry &pages,
+    const ContestId &contest)
+{
+    QStringList everybody;
+    {
+        const std::unique_ptr<Workspace> workspace = require(Workspace::open(path, clock));
+        const auto present =
+            static_cast<int>(require(CandidacyStore(workspace->database()).forContest(contest)).size());
+        everybody = benchmark::addPersons(workspace->database(), personCount - present, contest);
+    }
+    QSettings().clear();
+    OpenWindow window(path, clock, pages);
+    const QStringList names = namesToType(everybody);
+    window.goTo({QStringLiteral("candidates")});
+    window.settle();
+    auto *search = window.stack()->currentWidget()->findChild<SearchField *>();
+    search->setFocus();
+    const bool isCandidatesMet = printTyping(out, "among candidates", typed(names, search, window.stack()));
+    window.window().openPalette();
+    QWidget *palette = QApplication::activeModalWidget();
+    auto *field = palette->findChild<SearchField *>();
+    const bool isPaletteMet = printTyping(out, "in the palette", typed(names, field, palette));
+    return isCandidatesMet && isPaletteMet;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QApplication application(argc, argv);
+    application.setOrganizationName(QStringLiteral("Rosette"));
+    application.setApplicationName(QStringLiteral("benchmark"));
+    applyTheme(application);
+    const SystemClock clock;
+    PageRegistry pages;
+    registerAllPages(pages);
+    const QDir kept(application.arguments().value(1, folder.path()));
+    const QString small = kept.filePath(QStringLiteral("small.rosette"));
+    const QString large = kept.filePath(QStringLiteral("large.rosette"));
+    QTextStream out(stdout);
+    const benchmark::LargeCommittee few = benchmark::fillLargeCommittee(small, clock, 500);
+    const benchmark::LargeCommittee many = benchmark::fillLargeCommittee(large, clock, 5000);
+    const bool arePagesMet =
+        printPages(out, measurePages(small, clock, pages, few), measurePages(large, clock, pages, many));
+    out.flush();
+    const QString crowded = folder.filePath(QStringLiteral("crowded.rosette"));
+    QFile::copy(large, crowded);
+    const bool isSearchMet = measureSearch(out, crowded, clock, pages, many.contest.id);
+    return arePagesMet && isSearchMet ? 0 : 1;
+}
