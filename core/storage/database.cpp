@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/storage/connection.h"
 #include "core/storage/fileidentity.h"
+#include "core/storage/interruption.h"
 #include "core/storage/knownfiles.h"
 #include "core/storage/placefile.h"
 #include "core/storage/safetycopy.h"
@@ -35,6 +36,12 @@ Error programFault(const char *what)
 Schema schemaOf(const OpenOptions &options)
 {
     return options.schema ? *options.schema : shippedSchema();
+}
+
+bool wasClosedWhole(const QString &path, const QString &knownFiles)
+{
+    // A journal left beside the file means that a program died while it was writing.
+    return KnownFiles(knownFiles).isKnown(path) && QFileInfo(path + QStringLiteral("-journal")).size() == 0;
 }
 
 } // namespace
@@ -109,22 +116,35 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
     return database;
 }
 
+bool Database::opensAtOnce(const QString &path, const OpenOptions &options)
+{
+    const Schema schema = schemaOf(options);
+    const int version = schema.empty() ? 0 : schema.back().number;
+    const Result<FileIdentity> identity = identityOf(path);
+    if (!identity || !checkIdentity(path, *identity, version))
+        return true;
+    return identity->version == version &&
+           wasClosedWhole(path, options.knownFiles.value_or(KnownFiles::defaultPath()));
+}
+
 Result<void> Database::openExisting(const Schema &schema, int version, const OpenOptions &options)
 {
-    // A journal left beside the file means that a program died while it was writing.
-    const bool closedWhole = KnownFiles(m_knownFiles).isKnown(m_path) &&
-                             QFileInfo(m_path + QStringLiteral("-journal")).size() == 0;
+    const bool closedWhole = wasClosedWhole(m_path, m_knownFiles);
     const ConnectionKind kind =
         options.access == Access::ReadOnly ? ConnectionKind::ReadOnly : ConnectionKind::ReadWrite;
     if (Result<void> connected = connect(m_path, kind, options); !connected)
         return connected;
+    const Interruption::Scope interruptible(options.interruption.get(), handle());
     const Result<int> stored = storedVersion();
     if (!stored)
         return stored.error();
-    if (!closedWhole && !options.isOpenAlready)
-        if (Result<void> whole = checkWhole(*this, schema, *stored); !whole)
-            return whole;
-    if (Result<void> upgraded = upgrade(schema, *stored, version); !upgraded)
+    const bool isRead = !closedWhole && !options.isOpenAlready;
+    Result<void> whole = isRead ? checkWhole(*this, schema, *stored) : Result<void>();
+    if (interruptible.isRequested()) // then what was found is not about all of it
+        return sqliteError(SQLITE_INTERRUPT, m_path, {}, QStringLiteral("open"));
+    if (!whole)
+        return whole;
+    if (Result<void> upgraded = upgrade(schema, *stored, version, options.interruption.get()); !upgraded)
         return upgraded;
     m_closesWhole = m_access == Access::ReadWrite;
     return {};
@@ -144,7 +164,7 @@ Result<void> Database::connect(const QString &file, ConnectionKind kind, const O
     return hardenConnection(handle(), m_path);
 }
 
-Result<void> Database::upgrade(const Schema &schema, int from, int to)
+Result<void> Database::upgrade(const Schema &schema, int from, int to, Interruption *interruption)
 {
     m_report = SchemaReport{SchemaState::Current, from, to, {}};
     if (from >= to)
@@ -156,7 +176,7 @@ Result<void> Database::upgrade(const Schema &schema, int from, int to)
                    "changing once.")
                 .arg(shown),
             {}};
-    const Result<QString> copy = copyBefore(*this, to);
+    const Result<QString> copy = copyBefore(*this, to, interruption);
     if (!copy)
         return copy.error();
     if (const Result<void> applied = applySteps(*this, schema, from); !applied)

@@ -17,6 +17,8 @@ class QThread;
 
 namespace rosette {
 
+class Interruption;
+
 enum class Access
 {
     ReadWrite,
@@ -34,6 +36,8 @@ struct OpenOptions
     /// Another connection of this program holds the file open and has checked that it is whole, so that this
     /// one need not read all of it again.
     bool isOpenAlready = false;
+    /// By which another thread may end the opening; InputOutput then, and the file is as it was.
+    std::shared_ptr<Interruption> interruption = {};
 };
 
 enum class SchemaState
@@ -70,6 +74,9 @@ public:
     /// NotFound (missing), InvalidInput (a folder, another program's file, written by a newer Rosette),
     /// Tampered (damaged), InputOutput (read-only, full disk), InUse (held by another program).
     static Result<std::unique_ptr<Database>> open(const QString &path, const OpenOptions &options = {});
+    /// Whether opening it reads no more than its head: it is refused for that, or was whole when last closed
+    /// here and is of the present schema. Of every other file all is read, and a large one takes a while.
+    static bool opensAtOnce(const QString &path, const OpenOptions &options = {});
 
     ~Database();
     Database(const Database &) = delete;
@@ -133,7 +140,7 @@ private:
         const QString &path, const QString &unfinished, const Fill &fill, const OpenOptions &options);
     Result<void> openExisting(const Schema &schema, int version, const OpenOptions &options);
     Result<void> connect(const QString &file, ConnectionKind kind, const OpenOptions &options);
-    Result<void> upgrade(const Schema &schema, int from, int to);
+    Result<void> upgrade(const Schema &schema, int from, int to, Interruption *interruption);
     Result<void> begin(Transaction::Kind kind);
     Result<void> end();
     /// Error if the thread is another one, if the unit of work is poisoned, or a write stands outside one.

@@ -4,6 +4,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/fileidentity.h"
+#include "core/storage/interruption.h"
 #include "core/storage/placefile.h"
 #include "core/storage/sqlerror.h"
 
@@ -16,6 +17,9 @@
 namespace rosette {
 
 namespace {
+
+/// So many at once that they are copied in a moment, for looking in between whether it is still wanted.
+constexpr int pagesAtOnce = 256;
 
 /// The connection to the copy.
 class Copy
@@ -31,20 +35,23 @@ public:
     Copy(const Copy &) = delete;
     Copy &operator=(const Copy &) = delete;
 
-    void fillFrom(sqlite3 *source)
+    void fillFrom(sqlite3 *source, const Interruption *interruption)
     {
         if (m_code != SQLITE_OK)
             return;
+        const auto isWanted = [interruption] { return !interruption || !interruption->isRequested(); };
         sqlite3_backup *backup = sqlite3_backup_init(m_handle, "main", source, "main");
         if (backup != nullptr) {
-            sqlite3_backup_step(backup, -1);
+            while (isWanted() && sqlite3_backup_step(backup, pagesAtOnce) == SQLITE_OK) {
+            }
             sqlite3_backup_finish(backup);
         }
-        m_code = sqlite3_extended_errcode(m_handle);
+        m_code = isWanted() ? sqlite3_extended_errcode(m_handle) : SQLITE_INTERRUPT;
     }
 
-    bool isWhole()
+    bool isWhole(Interruption *interruption)
     {
+        const Interruption::Scope interruptible(interruption, m_handle);
         QByteArray said;
         const auto keep = [](void *kept, int, char **values, char **) {
             *static_cast<QByteArray *>(kept) += values[0];
@@ -52,7 +59,7 @@ public:
         };
         if (m_code == SQLITE_OK)
             m_code = sqlite3_exec(m_handle, "PRAGMA quick_check(1)", keep, &said, nullptr);
-        return said == "ok";
+        return said == "ok" && !interruptible.isRequested();
     }
 
     Error failure(const QString &path) const
@@ -81,12 +88,12 @@ QString freeName(const QString &path, int version)
     return name;
 }
 
-Result<void> fillAndCheck(Database &database, const QString &path)
+Result<void> fillAndCheck(Database &database, const QString &path, Interruption *interruption)
 {
     {
         Copy copy(path);
-        copy.fillFrom(database.handle());
-        if (!copy.isWhole())
+        copy.fillFrom(database.handle(), interruption);
+        if (!copy.isWhole(interruption))
             return copy.failure(path);
     }
     const Result<FileIdentity> identity = identityOf(path);
@@ -97,11 +104,13 @@ Result<void> fillAndCheck(Database &database, const QString &path)
 
 } // namespace
 
-Result<QString> copyBefore(Database &database, int version)
+Result<QString> copyBefore(Database &database, int version, Interruption *interruption)
 {
     const QString name = freeName(database.path(), version);
     UnfinishedFile unfinished(name);
-    Result<void> copied = fillAndCheck(database, unfinished.path());
+    Result<void> copied = fillAndCheck(database, unfinished.path(), interruption);
+    if (interruption && interruption->isRequested())
+        return sqliteError(SQLITE_INTERRUPT, database.path(), {}, QStringLiteral("backup"));
     if (copied)
         copied = unfinished.placeAt(name);
     if (!copied)

@@ -85,6 +85,8 @@ Sentence sentenceFor(int code, const QString &shown, const QString &said)
         return {ErrorCode::InputOutput, Tr::tr("The disk refused to read or write %1. Nothing was stored; "
                                                "check the disk and its free space.")
                                             .arg(shown)};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::InputOutput, Tr::tr("Reading %1 was stopped. It was not changed.").arg(shown)};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return {ErrorCode::InputOutput,

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/openascard.h"
 
-#include "core/actions/demo/demotime.h"
+#include "core/actions/demo/committeeclock.h"
 #include "core/storage/seatstore.h"
 #include "core/workspace/lookup.h"
-#include "ui/shell/committeeclock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -32,18 +31,17 @@ Result<std::vector<SeatChoice>> seatsIn(const QString &path)
 {
     OpenOptions options;
     options.access = Access::ReadOnly;
-    const Result<std::unique_ptr<Database>> database = Database::open(path, options);
-    if (!database)
-        return database.error();
     CommitteeClock clock;
-    if (const Result<std::optional<QDateTime>> story = demoTime(**database); story && *story)
-        clock.beginAt(**story);
-    const Result<std::vector<Seat>> seats = SeatStore(**database).heldOn(clock.today());
+    const Result<std::unique_ptr<Workspace>> committee = openCommittee(path, clock, options);
+    if (!committee)
+        return committee.error();
+    Database &database = (*committee)->database();
+    const Result<std::vector<Seat>> seats = SeatStore(database).heldOn(clock.today());
     if (!seats)
         return seats.error();
     std::vector<SeatChoice> choices;
     for (const Seat &seat : *seats) {
-        const Result<QString> name = seatName(**database, seat.id);
+        const Result<QString> name = seatName(database, seat.id);
         choices.push_back({seat.id.toString(),
             OpenAsCard::tr("%1, %2").arg(name.value_or(QString()), roleInWords(seat.role).toLower())});
     }
@@ -146,6 +144,11 @@ QWidget *OpenAsCard::makeMissingRow(const QString &why)
 void OpenAsCard::listSeats(QMenu &menu)
 {
     menu.clear();
+    if (!Database::opensAtOnce(m_file.path)) {
+        menu.addAction(tr("All of this file has to be read first. Open it; who acts is chosen there too."))
+            ->setEnabled(false);
+        return;
+    }
     const Result<std::vector<SeatChoice>> seats = seatsIn(m_file.path);
     if (!seats) {
         menu.addAction(seats.error().message)->setEnabled(false);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/openfile.h"
 
-#include "core/actions/demo/demotime.h"
 #include "core/storage/committeestore.h"
 #include "core/storage/seatstore.h"
 #include "core/workspace/lookup.h"
@@ -38,17 +37,12 @@ QString committeeName(Database &database)
 } // namespace
 
 Result<std::unique_ptr<OpenFile>> OpenFile::open(
-    const QString &path, const QString &seat, const PageRegistry &pages)
+    const QString &path, const QString &seat, const PageRegistry &pages, const OpenOptions &options)
 {
     std::unique_ptr<OpenFile> file(new OpenFile(canonicalPath(path)));
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(file->m_path, file->m_clock);
+    Result<std::unique_ptr<Workspace>> workspace = openCommittee(file->m_path, file->m_clock, options);
     if (!workspace)
         return workspace.error();
-    const Result<std::optional<QDateTime>> story = demoTime((*workspace)->database());
-    if (!story)
-        return story.error();
-    if (*story)
-        file->m_clock.beginAt(**story);
     actAs(**workspace, seat);
     file->m_door = std::make_unique<OneWindow>(file->m_path);
     file->m_window = std::make_unique<MainWindow>(*std::move(workspace), pages);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/committeeclock.h"
+#include "core/actions/demo/committeeclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/onewindow.h"
 
@@ -16,7 +16,7 @@ public:
     /// Opens @p path, acting as @p seat (an id) if it is held, else as who keeps the file. @p pages must
     /// outlive it.
     static Result<std::unique_ptr<OpenFile>> open(
-        const QString &path, const QString &seat, const PageRegistry &pages);
+        const QString &path, const QString &seat, const PageRegistry &pages, const OpenOptions &options = {});
 
     const QString &path() const { return m_path; }
     MainWindow &window() { return *m_window; }

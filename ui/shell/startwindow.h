@@ -34,7 +34,7 @@ public:
     /// Says why a file could not be opened.
     void fail(const Error &error);
     /// What is being done, during which nothing can be chosen; empty: nothing any more.
-    void setBusy(const QString &sentence);
+    void setBusy(const QString &sentence, bool canBeCancelled);
     /// Why the new committee could not be made; its form stays.
     void failForm(const Error &error);
     void closeForm();
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void openRequested(const QString &path, const QString &seat);
     void demoRequested();
     void createRequested(const rosette::CreateCommittee &input);
+    /// What is being done is not wanted any more.
+    void cancelled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +59,7 @@ private:
     void addWays(QVBoxLayout &column);
     QWidget *makeFoot();
     void choose(RecentRow *row);
+    void enable();
     void openForm();
     void chooseFile();
 
@@ -70,6 +73,7 @@ private:
     OpenAsCard *m_openAs = nullptr;
     QWidget *m_none = nullptr;
     QPointer<NewCommitteeDialog> m_form;
+    bool m_isBusy = false;
     QWidget *m_ways; ///< made with those above
     QWidget *m_recent;
 };

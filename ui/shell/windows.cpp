@@ -3,7 +3,9 @@
 #include "ui/shell/windows.h"
 
 #include "core/actions/committee/createcommittee.h"
+#include "core/storage/database.h"
 #include "ui/shell/allpages.h"
+#include "ui/shell/fileopening.h"
 #include "ui/shell/makedemo.h"
 #include "ui/shell/openfile.h"
 #include "ui/shell/recentfiles.h"
@@ -11,12 +13,16 @@
 #include "ui/shell/startwindow.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace rosette {
 
 namespace {
+
+/// What takes longer is shown, if there is no start screen yet to show it on.
+constexpr int unseen = 300; // milliseconds
 
 QString lastSeat(const QString &path)
 {
@@ -47,7 +53,7 @@ void Windows::start()
     }
 }
 
-void Windows::showStart()
+StartWindow &Windows::startWindow()
 {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
@@ -55,31 +61,102 @@ void Windows::showStart()
             [this](const QString &path, const QString &seat) { (void)open(path, seat); });
         connect(m_start.get(), &StartWindow::demoRequested, this, &Windows::openDemo);
         connect(m_start.get(), &StartWindow::createRequested, this, &Windows::create);
+        connect(m_start.get(), &StartWindow::cancelled, this, &Windows::cancelOpenings);
     }
-    m_start->refresh();
-    m_start->show();
-    m_start->raise();
-    m_start->activateWindow();
+    return *m_start;
+}
+
+void Windows::showStart()
+{
+    StartWindow &start = startWindow();
+    start.refresh();
+    start.show();
+    start.raise();
+    start.activateWindow();
 }
 
 Result<void> Windows::open(const QString &path, const QString &seat)
 {
     const QString file = canonicalPath(path);
+    const bool isBeingOpened = std::any_of(m_openings.begin(), m_openings.end(),
+        [&](const auto &opening) { return !opening->isCancelled() && opening->path() == file; });
+    if (isBeingOpened)
+        return {};
     if (MainWindow *present = windowOn(file)) {
         present->comeForward();
     } else if (!QFileInfo::exists(file) || !OneWindow::raiseOther(file)) {
-        Result<std::unique_ptr<OpenFile>> opened =
-            OpenFile::open(file, seat.isEmpty() ? lastSeat(file) : seat, m_pages);
-        if (!opened) {
-            showStart();
-            m_start->fail(opened.error());
-            return opened.error();
-        }
-        add(*std::move(opened));
+        const QString as = seat.isEmpty() ? lastSeat(file) : seat;
+        if (Database::opensAtOnce(file))
+            return openNow(file, as, {});
+        openLater(file, as);
+        return {};
     }
     if (m_start)
         m_start->close();
     return {};
+}
+
+Result<void> Windows::openNow(const QString &file, const QString &seat, const OpenOptions &options)
+{
+    Result<std::unique_ptr<OpenFile>> opened = OpenFile::open(file, seat, m_pages, options);
+    if (!opened) {
+        showStart();
+        m_start->fail(opened.error());
+        return opened.error();
+    }
+    add(*std::move(opened));
+    if (m_start && m_openings.empty())
+        m_start->close();
+    return {};
+}
+
+void Windows::openLater(const QString &file, const QString &seat)
+{
+    auto opening = std::make_unique<FileOpening>(file, seat);
+    connect(opening.get(), &FileOpening::finished, this,
+        [this, opening = opening.get()](const Result<void> &opened) { endOpening(opening, opened); });
+    QTimer::singleShot(unseen, opening.get(), [this, opening = opening.get()] {
+        if (!opening->isCancelled() && !startWindow().isVisible())
+            showStart();
+    });
+    m_openings.push_back(std::move(opening));
+    showOpenings();
+}
+
+void Windows::endOpening(FileOpening *opening, const Result<void> &opened)
+{
+    const auto found = std::find_if(m_openings.begin(), m_openings.end(),
+        [opening](const auto &present) { return present.get() == opening; });
+    opening->deleteLater(); // it keeps the file open for the window until that is there
+    (void)found->release();
+    m_openings.erase(found);
+    if (opening->isCancelled())
+        return;
+    showOpenings();
+    if (!opened) {
+        showStart();
+        m_start->fail(opened.error());
+        return;
+    }
+    OpenOptions options;
+    options.isOpenAlready = true;
+    (void)openNow(opening->path(), opening->seat(), options);
+}
+
+void Windows::cancelOpenings()
+{
+    for (const std::unique_ptr<FileOpening> &opening : m_openings)
+        opening->cancel();
+    showOpenings();
+}
+
+void Windows::showOpenings()
+{
+    QString sentence;
+    for (const std::unique_ptr<FileOpening> &opening : m_openings)
+        if (!opening->isCancelled())
+            sentence = tr("Checking that %1 is whole").arg(QFileInfo(opening->path()).fileName());
+    startWindow().setBusy(sentence, true);
 }
 
 void Windows::openDemo()
@@ -89,9 +166,9 @@ void Windows::openDemo()
         (void)open(path);
         return;
     }
-    m_start->setBusy(tr("Making the demo committee"));
+    m_start->setBusy(tr("Making the demo committee"), false);
     makeDemo(path, this, [this, path](const Result<void> &made) {
-        m_start->setBusy({});
+        m_start->setBusy({}, false);
         if (made)
             (void)open(path);
         else
@@ -145,7 +222,7 @@ MainWindow *Windows::windowOn(const QString &path) const
 
 bool Windows::isEmpty() const
 {
-    return m_open.empty() && !(m_start && m_start->isVisible());
+    return m_open.empty() && m_openings.empty() && !(m_start && m_start->isVisible());
 }
 
 } // namespace rosette

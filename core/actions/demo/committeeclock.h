@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/workspace/workspace.h"
 
 #include <optional>
 
@@ -19,5 +20,10 @@ public:
 private:
     std::optional<SteadyClock> m_story;
 };
+
+/// Opens the committee at @p path, as the windows and the command line do, and sets @p clock to its time. The
+/// clock must outlive it and be used by nothing else yet.
+Result<std::unique_ptr<Workspace>> openCommittee(
+    const QString &path, CommitteeClock &clock, const OpenOptions &options = {});
 
 } // namespace rosette
