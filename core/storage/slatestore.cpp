@@ -34,6 +34,18 @@ Result<std::optional<Slate>> SlateStore::find(const SlateId &id) const
     return statement.bind("id", id).first(slateFrom);
 }
 
+Result<QStringList> SlateStore::namesFor(const CandidacyId &candidacy) const
+{
+    Statement statement(m_database,
+        "SELECT slate.name FROM slate_entry JOIN slate ON slate.id = slate_entry.slate_id "
+        "WHERE slate_entry.candidacy_id = :candidacy ORDER BY slate.name_fold");
+    const auto names =
+        statement.bind("candidacy", candidacy).all([](Row &row) { return row.value<QString>("name"); });
+    if (!names)
+        return names.error();
+    return QStringList(names->begin(), names->end());
+}
+
 Result<std::optional<Slate>> SlateStore::named(const ContestId &contest, const QString &name) const
 {
     Statement statement(

@@ -21,6 +21,8 @@ public:
     /// By name.
     Result<std::vector<Slate>> forContest(const ContestId &contest) const;
     Result<std::optional<Slate>> find(const SlateId &id) const;
+    /// The names of those that @p candidacy is on, in their order.
+    Result<QStringList> namesFor(const CandidacyId &candidacy) const;
     Result<std::optional<Slate>> named(const ContestId &contest, const QString &name) const;
     Result<void> insert(const Slate &slate);
     Result<void> update(const Slate &slate);

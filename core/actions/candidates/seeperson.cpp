@@ -20,23 +20,6 @@ namespace rosette {
 
 namespace {
 
-Result<QStringList> slatesOf(Database &database, const Candidacy &candidacy)
-{
-    const Result<std::vector<Slate>> slates = SlateStore(database).forContest(candidacy.contest);
-    if (!slates)
-        return slates.error();
-    QStringList names;
-    for (const Slate &slate : *slates) {
-        const Result<std::vector<SlateEntry>> entries = SlateStore(database).entries(slate.id);
-        if (!entries)
-            return entries.error();
-        if (std::any_of(entries->begin(), entries->end(),
-                [&](const SlateEntry &entry) { return entry.candidacy == candidacy.id; }))
-            names += slate.name.toString();
-    }
-    return names;
-}
-
 void appendApplication(const Application &application, std::vector<CandidacyEvent> &events)
 {
     for (const ApplicationRevision &revision : application.revisions)
@@ -98,7 +81,7 @@ Result<PersonCandidacy> seeCandidacy(Workspace &workspace, const Candidacy &cand
     const Result<QString> name = contestName(database, *contest);
     if (!name)
         return name.error();
-    const Result<QStringList> slates = slatesOf(database, candidacy);
+    const Result<QStringList> slates = SlateStore(database).namesFor(candidacy.id);
     if (!slates)
         return slates.error();
     Result<std::optional<Application>> application = ApplicationStore(database).forCandidacy(candidacy.id);
