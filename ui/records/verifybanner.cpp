@@ -15,27 +15,6 @@
 
 namespace rosette {
 
-namespace {
-
-Icon iconOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return Icon::Ok;
-    case Tone::Bad:
-        return Icon::Blocker;
-    case Tone::Warn:
-        return Icon::Warning;
-    case Tone::Neutral:
-    case Tone::Info:
-    case Tone::Accent:
-        return Icon::Note;
-    }
-    return Icon::Note;
-}
-
-} // namespace
-
 VerifyBanner::VerifyBanner(QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel(Icon::Note, Role::Info, 22, this)),
       m_headline(new TextLabel(TextStyle::Heading, Role::Text, {}, this)),
@@ -113,7 +92,7 @@ void VerifyBanner::showError(const QString &sentence)
 void VerifyBanner::say(Tone tone, const QString &headline, const QString &detail)
 {
     m_tone = tone;
-    m_icon->setIcon(iconOf(tone), toneRole(tone));
+    m_icon->setIcon(toneIcon(tone), toneRole(tone));
     m_headline->setText(headline);
     m_detail->setText(detail);
     m_act->setText(tr("Verify again"));

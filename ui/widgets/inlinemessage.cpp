@@ -13,29 +13,8 @@
 
 namespace rosette {
 
-namespace {
-
-Icon iconOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return Icon::Ok;
-    case Tone::Bad:
-        return Icon::Blocker;
-    case Tone::Warn:
-        return Icon::Warning;
-    case Tone::Neutral:
-    case Tone::Info:
-    case Tone::Accent:
-        return Icon::Note;
-    }
-    return Icon::Note;
-}
-
-} // namespace
-
 InlineMessage::InlineMessage(Tone tone, const QString &sentence, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_icon(new IconLabel(iconOf(tone), toneRole(tone), 16, this)),
+    : QFrame(parent), m_tone(tone), m_icon(new IconLabel(toneIcon(tone), toneRole(tone), 16, this)),
       m_headline(new TextLabel(TextStyle::BodyStrong, Role::Text, {}, this)),
       m_sentence(new TextLabel(TextStyle::Small, Role::Text, sentence, this)),
       m_action(new Button(QString(), ButtonKind::Normal, this)),
@@ -72,7 +51,7 @@ void InlineMessage::say(Tone tone, const QString &sentence)
 {
     m_tone = tone;
     m_run = nullptr;
-    m_icon->setIcon(iconOf(tone), toneRole(tone));
+    m_icon->setIcon(toneIcon(tone), toneRole(tone));
     m_headline->setText({});
     m_headline->hide();
     m_sentence->setText(sentence);

@@ -42,4 +42,21 @@ Role toneSoftRole(Tone tone)
     return Role::Soft;
 }
 
+Icon toneIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return Icon::Ok;
+    case Tone::Bad:
+        return Icon::Blocker;
+    case Tone::Warn:
+        return Icon::Warning;
+    case Tone::Neutral:
+    case Tone::Info:
+    case Tone::Accent:
+        return Icon::Note;
+    }
+    return Icon::Note;
+}
+
 } // namespace rosette

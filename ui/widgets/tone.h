@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icon.h"
 #include "ui/theme/role.h"
 
 namespace rosette {
@@ -21,5 +22,7 @@ enum class Tone
 Role toneRole(Tone tone);
 /// The ground behind them.
 Role toneSoftRole(Tone tone);
+/// The sign that goes with a message of that tone.
+Icon toneIcon(Tone tone);
 
 } // namespace rosette
