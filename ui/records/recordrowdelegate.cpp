@@ -6,9 +6,9 @@
 #include "core/base/moment.h"
 #include "ui/records/recordlook.h"
 #include "ui/records/recordsmodel.h"
-#include "ui/theme/focusvisibility.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
@@ -23,7 +23,6 @@ constexpr int side = 12;
 constexpr int tile = 30;
 constexpr int gap = 10;
 constexpr int rim = 8;
-constexpr int barWidth = 3;
 constexpr int timeWidth = 76;
 constexpr int numberWidth = 48;
 constexpr int signedWidth = 74;
@@ -65,23 +64,6 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.setPen(colour(Role::Text2));
     const QRect place = option.rect.adjusted(side, 0, -side, -scaled(5));
     painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), text);
-}
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        paintBox(painter, option.rect, {Role::AccentSoft, std::nullopt});
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        paintBox(painter, option.rect, {Role::Soft, std::nullopt});
-    if (isSelected) {
-        const QRect bar(option.rect.left(), option.rect.top() + 10, barWidth, option.rect.height() - 20);
-        paintBox(painter, QStyle::visualRect(option.direction, option.rect, bar),
-            {Role::Accent, std::nullopt, 1, 1.5});
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        FocusVisibility::instance().isVisibleOn(option.widget))
-        paintFocusRing(painter, option.rect, radius::control);
 }
 
 /// From the right: number, time, whether it is signed.
@@ -127,7 +109,7 @@ void RecordRowDelegate::paint(
         painter->restore();
         return;
     }
-    paintGround(*painter, option);
+    paintRowGround(*painter, option);
     const QRect &all = option.rect;
     const auto mirrored = [&](const QRect &place) {
         return QStyle::visualRect(option.direction, all, place);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/listrowdelegate.h"
 
-#include "ui/theme/focusvisibility.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/tone.h"
 #include "ui/widgets/words.h"
 
@@ -21,7 +21,6 @@ namespace {
 constexpr int padding = 10;
 constexpr int rim = 7;
 constexpr int iconGap = 4;
-constexpr int barWidth = 3;
 constexpr int groupGap = 12;
 
 /// The words of one row, and where they go.
@@ -89,23 +88,6 @@ Icon iconOf(const QModelIndex &index, int role)
     return static_cast<Icon>(index.data(role).toInt());
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        paintBox(painter, option.rect, {Role::AccentSoft, std::nullopt});
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        paintBox(painter, option.rect, {Role::Soft, std::nullopt});
-    if (isSelected) {
-        const QRect bar(option.rect.left(), option.rect.top() + 10, barWidth, option.rect.height() - 20);
-        paintBox(painter, QStyle::visualRect(option.direction, option.rect, bar),
-            {Role::Accent, std::nullopt, 1, 1.5});
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        FocusVisibility::instance().isVisibleOn(option.widget))
-        paintFocusRing(painter, option.rect, radius::control);
-}
-
 } // namespace
 
 ListRowDelegate::ListRowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -120,7 +102,7 @@ void ListRowDelegate::paint(
     };
     painter->save();
     if (!row.isHeading)
-        paintGround(*painter, option);
+        paintRowGround(*painter, option);
     const int nameHeight = row.nameHeight(all.width());
     const int stateHeight = row.stateHeight(all.width());
     const int spare = row.isHeading ? rim + row.above : (all.height() - nameHeight - stateHeight) / 2;
