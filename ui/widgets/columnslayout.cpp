@@ -5,46 +5,14 @@
 #include "ui/theme/theme.h"
 
 #include <QStyle>
-#include <QWidget>
 
 #include <algorithm>
 
 namespace rosette {
 
 ColumnsLayout::ColumnsLayout(QWidget *parent, int most, int leastWidth, int gap)
-    : QLayout(parent), m_most(most), m_leastWidth(leastWidth), m_gap(gap)
+    : ItemsLayout(parent), m_most(most), m_leastWidth(leastWidth), m_gap(gap)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-ColumnsLayout::~ColumnsLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void ColumnsLayout::addItem(QLayoutItem *item)
-{
-    m_items += item;
-}
-
-int ColumnsLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem *ColumnsLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
-
-QLayoutItem *ColumnsLayout::takeAt(int index)
-{
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
-}
-
-int ColumnsLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), true);
 }
 
 QSize ColumnsLayout::sizeHint() const
@@ -52,22 +20,6 @@ QSize ColumnsLayout::sizeHint() const
     const int columns = std::clamp(count(), 1, m_most);
     const int width = columns * scaled(m_leastWidth) + (columns - 1) * m_gap;
     return {width, heightForWidth(width)};
-}
-
-QSize ColumnsLayout::minimumSize() const
-{
-    QSize least;
-    for (const QLayoutItem *item : m_items)
-        if (!item->isEmpty())
-            least = least.expandedTo(item->minimumSize());
-    const QMargins margins = contentsMargins();
-    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
-}
-
-void ColumnsLayout::setGeometry(const QRect &rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect, false);
 }
 
 int ColumnsLayout::columnsFor(int width) const
@@ -78,12 +30,10 @@ int ColumnsLayout::columnsFor(int width) const
 int ColumnsLayout::arrange(const QRect &rect, bool isTrial) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int columns = columnsFor(inner.width());
     const auto leftOf = [&](int column) { return column * (inner.width() + m_gap) / columns; };
     QList<QLayoutItem *> shown;
-    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
+    std::copy_if(items().begin(), items().end(), std::back_inserter(shown),
         [](const QLayoutItem *item) { return !item->isEmpty(); });
     int y = inner.top();
     for (qsizetype first = 0; first < shown.size(); first += columns) {
@@ -97,7 +47,7 @@ int ColumnsLayout::arrange(const QRect &rect, bool isTrial) const
         }
         for (int column = 0; column < row.size() && !isTrial; ++column)
             row.at(column)->setGeometry(QStyle::visualRect(
-                direction, inner, QRect(inner.left() + leftOf(column), y, widthOf(column), height)));
+                direction(), inner, QRect(inner.left() + leftOf(column), y, widthOf(column), height)));
         y += height + m_gap;
     }
     const int used = shown.isEmpty() ? 0 : y - m_gap - inner.top();

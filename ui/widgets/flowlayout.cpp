@@ -3,53 +3,21 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QStyle>
-#include <QWidget>
 
 #include <algorithm>
 
 namespace rosette {
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
-    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
+    : ItemsLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items += item;
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
-
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
-}
-
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), true);
 }
 
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : items()) {
         if (item->isEmpty())
             continue;
         width += item->sizeHint().width() + (width > 0 ? m_horizontalGap : 0);
@@ -59,27 +27,9 @@ QSize FlowLayout::sizeHint() const
     return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
 }
 
-QSize FlowLayout::minimumSize() const
-{
-    QSize least;
-    for (const QLayoutItem *item : m_items)
-        if (!item->isEmpty())
-            least = least.expandedTo(item->minimumSize());
-    const QMargins margins = contentsMargins();
-    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
-}
-
-void FlowLayout::setGeometry(const QRect &rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect, false);
-}
-
 int FlowLayout::arrange(const QRect &rect, bool isTrial) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
@@ -88,10 +38,10 @@ int FlowLayout::arrange(const QRect &rect, bool isTrial) const
         for (const auto &[item, place] : std::as_const(line))
             if (!isTrial)
                 item->setGeometry(QStyle::visualRect(
-                    direction, inner, place.translated(0, (lineHeight - place.height()) / 2)));
+                    direction(), inner, place.translated(0, (lineHeight - place.height()) / 2)));
         line.clear();
     };
-    for (QLayoutItem *item : m_items) {
+    for (QLayoutItem *item : items()) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
