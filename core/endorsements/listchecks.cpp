@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endorsements/listchecks.h"
 
+#include "core/contests/occurrencewords.h"
+
 #include <algorithm>
 
 namespace rosette {
 
 namespace {
-
-QString thatItOccurred(MilestoneKind kind)
-{
-    switch (kind) {
-    case MilestoneKind::BallotsIssued:
-        return Tr::tr("ballot papers were issued");
-    case MilestoneKind::ElectionMeeting:
-        return Tr::tr("the election meeting took place");
-    case MilestoneKind::NominationsOpen:
-    case MilestoneKind::NominationsClose:
-    case MilestoneKind::CommitteeDecides:
-    case MilestoneKind::BallotCloses:
-    case MilestoneKind::Results:
-    case MilestoneKind::Other:
-        return Tr::tr("“%1” has occurred").arg(inWords(kind));
-    }
-    Q_UNREACHABLE();
-}
 
 int listedOf(const DraftList &draft, const QString &group)
 {
@@ -60,7 +44,7 @@ Findings checkIssued(const DraftList &draft)
             Tr::tr("Publish on that day or later."))};
     QStringList occurrences;
     for (const MilestoneKind kind : triggers)
-        occurrences += thatItOccurred(kind);
+        occurrences += occurrenceInWords(kind);
     return {finding(Severity::Blocker, "not-issued",
         Tr::tr("There is no record that %1.").arg(occurrences.join(Tr::tr(" or that "))),
         Tr::tr("An officer records it on the day."))};

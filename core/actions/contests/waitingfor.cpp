@@ -4,27 +4,16 @@
 
 #include "core/base/translate.h"
 #include "core/base/words.h"
+#include "core/contests/occurrencewords.h"
 
 namespace rosette {
 
 namespace {
 
-QString occurrenceInWords(const Milestone &milestone)
+QString occurrenceOf(const Milestone &milestone)
 {
-    switch (milestone.kind) {
-    case MilestoneKind::BallotsIssued:
-        return Tr::tr("ballot papers were issued");
-    case MilestoneKind::ElectionMeeting:
-        return Tr::tr("the election meeting was held");
-    case MilestoneKind::NominationsOpen:
-    case MilestoneKind::NominationsClose:
-    case MilestoneKind::CommitteeDecides:
-    case MilestoneKind::BallotCloses:
-    case MilestoneKind::Results:
-    case MilestoneKind::Other:
-        break;
-    }
-    return Tr::tr("“%1” occurred").arg(milestone.title.toString());
+    return milestone.kind == MilestoneKind::Other ? Tr::tr("“%1” occurred").arg(milestone.title.toString())
+                                                  : occurrenceInWords(milestone.kind);
 }
 
 std::optional<WaitingFor> publication(const Timetable &timetable, const std::vector<MilestoneKind> &triggers)
@@ -39,7 +28,7 @@ std::optional<WaitingFor> publication(const Timetable &timetable, const std::vec
         if (step.holdsPublication)
             return WaitingFor{WaitingFor::Kind::Publication, step.milestone.id,
                 Tr::tr("The support list can be published once an officer records that %1.")
-                    .arg(occurrenceInWords(step.milestone))};
+                    .arg(occurrenceOf(step.milestone))};
     if (timetable.steps.empty())
         return std::nullopt;
     return WaitingFor{WaitingFor::Kind::Publication, {},
