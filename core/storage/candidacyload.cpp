@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/candidacyload.h"
 
-#include "core/storage/jsontext.h"
+#include "core/storage/candidacybinding.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -110,20 +110,7 @@ Result<void> CandidacyLoad::insertPersons(std::span<const Person> persons)
 Result<void> CandidacyLoad::insertCandidacies(std::span<const Candidacy> candidacies)
 {
     for (const Candidacy &candidacy : byId(candidacies)) {
-        m_candidacy->bind("id", candidacy.id)
-            .bind("contest", candidacy.contest)
-            .bind("person", candidacy.person)
-            .bind("ballot_name", candidacy.ballotName.toString())
-            .bind("ballot_name_fold", folded(candidacy.ballotName.toString()))
-            .bind("status", keyOf(candidacyStatusKeys, candidacy.status))
-            .bind("nominations", candidacy.nominations)
-            .bind("on_ballot", candidacy.onBallot)
-            .bind("elected", candidacy.elected)
-            .bind("other_endorsements", candidacy.otherEndorsements)
-            .bind("groups", listText(candidacy.reservedGroups))
-            .bind("source", candidacy.source)
-            .bind("notes", candidacy.notes)
-            .bind("revision", candidacy.revision);
+        bindCandidacy(*m_candidacy, candidacy);
         if (Result<void> inserted = m_candidacy->run(); !inserted)
             return inserted;
     }

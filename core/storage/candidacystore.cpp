@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/candidacystore.h"
 
+#include "core/storage/candidacybinding.h"
 #include "core/storage/jsontext.h"
 #include "core/storage/rawinsert.h"
 #include "core/storage/statement.h"
@@ -18,24 +19,6 @@ Candidacy candidacyFrom(Row &row)
         row.value<std::optional<bool>>("on_ballot"), row.value<std::optional<bool>>("elected"),
         row.value<QString>("other_endorsements"), listFrom(row, "group_names"), row.value<QString>("source"),
         row.value<QString>("notes"), row.value<int>("revision")};
-}
-
-void bindCandidacy(Statement &statement, const Candidacy &candidacy)
-{
-    statement.bind("id", candidacy.id)
-        .bind("contest", candidacy.contest)
-        .bind("person", candidacy.person)
-        .bind("ballot_name", candidacy.ballotName)
-        .bind("ballot_name_fold", folded(candidacy.ballotName.toString()))
-        .bind("status", keyOf(candidacyStatusKeys, candidacy.status))
-        .bind("nominations", candidacy.nominations)
-        .bind("on_ballot", candidacy.onBallot)
-        .bind("elected", candidacy.elected)
-        .bind("other_endorsements", candidacy.otherEndorsements)
-        .bind("groups", listText(candidacy.reservedGroups))
-        .bind("source", candidacy.source)
-        .bind("notes", candidacy.notes)
-        .bind("revision", candidacy.revision);
 }
 
 } // namespace
