@@ -6,6 +6,9 @@
 #include "core/storage/committeestore.h"
 #include "core/storage/seatstore.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace rosette {
 
 namespace {
@@ -79,6 +82,33 @@ Result<bool> Workspace::noticeOthers()
     }
     Q_EMIT changed(everything());
     return true;
+}
+
+Result<void> Workspace::followWrites()
+{
+    Result<void> started = RowJournal(*m_database).start();
+    m_isFollowing = started.has_value();
+    return started;
+}
+
+Result<void> Workspace::noteRows(RowChanges &rows)
+{
+    if (!m_isFollowing)
+        return {};
+    Result<RowChanges> noted = RowJournal(*m_database).take();
+    if (!noted)
+        return noted.error();
+    rows = *std::move(noted);
+    return {};
+}
+
+void Workspace::keepTrace(RowChanges rows, const Changes &changes)
+{
+    if (!m_isFollowing)
+        return;
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_trace.rows));
+    m_trace.changes.insert(m_trace.changes.end(), changes.begin(), changes.end());
+    m_trace.seat = m_actor;
 }
 
 Result<Seat> Workspace::requireSeat() const

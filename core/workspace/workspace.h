@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/people/seat.h"
 #include "core/storage/database.h"
+#include "core/workspace/acttrace.h"
 #include "core/workspace/unitofwork.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace rosette {
 
@@ -54,11 +56,26 @@ public:
     std::invoke_result_t<Work, UnitOfWork &> write(Work &&work)
     {
         UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString());
-        auto result = m_database->inTransaction([&] { return work(unit); });
-        if (result && !unit.changes().empty())
-            Q_EMIT changed(unit.changes());
+        RowChanges rows;
+        auto result = m_database->inTransaction([&]() -> std::invoke_result_t<Work, UnitOfWork &> {
+            auto worked = work(unit);
+            if (worked)
+                if (const Result<void> noted = noteRows(rows); !noted)
+                    return noted.error();
+            return worked;
+        });
+        if (result) {
+            keepTrace(std::move(rows), unit.changes());
+            if (!unit.changes().empty())
+                Q_EMIT changed(unit.changes());
+        }
         return result;
     }
+
+    /// From now on it is noted what write() stores, for takeTrace().
+    Result<void> followWrites();
+    /// What was written since the last call, as one act; empty if followWrites() was never called.
+    ActTrace takeTrace() { return std::exchange(m_trace, {}); }
 
 Q_SIGNALS:
     void changed(const rosette::Changes &changes);
@@ -66,11 +83,15 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> around(std::unique_ptr<Database> database, const Clock &clock);
+    Result<void> noteRows(RowChanges &rows);
+    void keepTrace(RowChanges rows, const Changes &changes);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     std::optional<Seat> m_actor;
     qint64 m_dataVersion = 0; ///< when last looked
+    bool m_isFollowing = false;
+    ActTrace m_trace;
 };
 
 } // namespace rosette

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/candidatelistmodel.h"
 
-#include "core/storage/candidacystore.h"
 #include "core/storage/conteststore.h"
 #include "core/workspace/lookup.h"
 #include "ui/theme/icon.h"
@@ -96,14 +95,14 @@ QString CandidateListModel::detail(const PersonId &person) const
     const auto known = m_details.constFind(person);
     if (known != m_details.constEnd())
         return *known;
-    const Result<std::vector<Candidacy>> candidacies = CandidacyStore(m_database).forPerson(person);
-    if (!candidacies)
+    const Result<std::vector<ContestId>> contests = m_directory.contestsOf(person);
+    if (!contests)
         return {};
     QStringList names;
-    for (const Candidacy &candidacy : *candidacies) {
-        QString &name = m_contestNames[candidacy.contest.toString()];
+    for (const ContestId &id : *contests) {
+        QString &name = m_contestNames[id];
         if (name.isEmpty()) {
-            const Result<std::optional<Contest>> contest = ContestStore(m_database).find(candidacy.contest);
+            const Result<std::optional<Contest>> contest = ContestStore(m_database).find(id);
             if (contest && *contest)
                 name = contestName(m_database, **contest).value_or((*contest)->title.toString());
         }

@@ -36,10 +36,11 @@ private:
     QString detail(const PersonId &person) const;
 
     Database &m_database;
-    CandidateDirectory m_directory;
+    mutable CandidateDirectory
+        m_directory; ///< prepared once: heights are asked for of every row at every key
     std::vector<FoundPerson> m_persons;
     mutable QHash<PersonId, QString> m_details;
-    mutable QHash<QString, QString> m_contestNames;
+    mutable QHash<ContestId, QString> m_contestNames;
 };
 
 } // namespace rosette

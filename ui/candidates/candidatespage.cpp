@@ -306,7 +306,7 @@ void CandidatesPage::fillImports(QMenu *menu, const QString &path)
 void CandidatesPage::import(const ContestId &contest, const QString &name, const QString &path)
 {
     ImportDialog dialog(context(), {ImportKind::Applications, contest, name}, path, this);
-    connect(&dialog, &ImportDialog::imported, this, [this](const QString &sentence) { say(true, sentence); });
+    connect(&dialog, &ImportDialog::imported, &context(), &PageContext::tell);
     dialog.exec();
 }
 

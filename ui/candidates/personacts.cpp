@@ -31,8 +31,9 @@ void PersonActs::enterApplication(const PersonCandidacy &seen)
     ApplicationDialog dialog(tr("Application of %1").arg(seen.candidacy.ballotName.toString()),
         seen.application, *organisations, m_context.clock().today(), m_page);
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        const Result<Application> stored =
-            submitApplication(m_context.workspace(), dialog.application(seen.candidacy.id));
+        const Result<Application> stored = m_context.act(
+            tr("Enter the application of %1").arg(seen.candidacy.ballotName.toString()),
+            [&] { return submitApplication(m_context.workspace(), dialog.application(seen.candidacy.id)); });
         if (stored)
             dialog.accept();
         else
@@ -52,7 +53,10 @@ void PersonActs::setPhoto(const PersonCandidacy &seen, const QString &path)
         dialog.openFile(path);
     connect(&dialog, &FormDialog::submitted, this, [&] {
         const Result<void> stored =
-            rosette::setPhoto(m_context.workspace(), {seen.candidacy.id, dialog.jpeg(), dialog.altText()});
+            m_context.act(tr("Change the photo of %1").arg(seen.candidacy.ballotName.toString()), [&] {
+                return rosette::setPhoto(
+                    m_context.workspace(), {seen.candidacy.id, dialog.jpeg(), dialog.altText()});
+            });
         if (stored)
             dialog.accept();
         else
@@ -65,7 +69,9 @@ void PersonActs::editFacts(const PersonCandidacy &seen)
 {
     FactsDialog dialog(seen.candidacy, seen.contestName, m_page);
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        const Result<Candidacy> stored = editCandidacy(m_context.workspace(), dialog.facts());
+        const Result<Candidacy> stored =
+            m_context.act(tr("Change the facts about %1").arg(seen.candidacy.ballotName.toString()),
+                [&] { return editCandidacy(m_context.workspace(), dialog.facts()); });
         if (stored)
             dialog.accept();
         else
@@ -83,8 +89,8 @@ void PersonActs::withdraw(const PersonCandidacy &seen)
                                                   tr("It stays in the file, and on the slates it was on.")},
                                       {Icon::Rosette, tr("No support list names %1.").arg(name),
                                           tr("A list that is published already is corrected by a new one.")}},
-                                  .irreversible = tr("This cannot be undone."),
-                                  .stillPossible = tr("The application and its reviews can still be read."),
+                                  .irreversible = {},
+                                  .stillPossible = {},
                                   .verb = tr("Record the withdrawal"),
                                   .safe = tr("Keep the candidacy")},
         m_page);
@@ -92,9 +98,13 @@ void PersonActs::withdraw(const PersonCandidacy &seen)
     dialog.extra()->addWidget(new Field(tr("Where it is on public record"), source, &dialog));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<Candidacy> stored =
-        withdrawCandidacy(m_context.workspace(), {seen.candidacy.id, source->text().trimmed()});
-    if (!stored)
+    const Result<Candidacy> stored = m_context.act(tr("Record that %1 stands no longer").arg(name), [&] {
+        return withdrawCandidacy(m_context.workspace(), {seen.candidacy.id, source->text().trimmed()});
+    });
+    if (stored)
+        m_context.tell(
+            tr("%1 stands no longer. The application and its reviews can still be read.").arg(name));
+    else
         Q_EMIT failed(stored.error().message);
 }
 

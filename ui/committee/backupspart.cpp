@@ -8,12 +8,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filequestion.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 
@@ -104,7 +104,8 @@ void BackupsPart::make()
 
 void BackupsPart::chooseFolder()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(window(), tr("Folder for the copies"), folder());
+    const QString chosen =
+        askForFile(this, {FileQuestion::Kind::Folder, tr("Folder for the copies"), folder()});
     if (chosen.isEmpty())
         return;
     context().state().setValue(folderKey, chosen);

@@ -8,7 +8,6 @@
 #include "core/criteria/rulebookdifference.h"
 #include "core/storage/rulebookstore.h"
 #include "ui/committee/adoptdialog.h"
-#include "ui/committee/draftcommand.h"
 #include "ui/committee/rulebookdialog.h"
 #include "ui/committee/rulebookrows.h"
 #include "ui/page/pagecontext.h"
@@ -158,27 +157,26 @@ void RulebookPart::editDraft()
 {
     if (m_versions.empty())
         return;
-    const std::optional<Rulebook> before = m_draft;
     RulebookDialog dialog(m_draft.value_or(m_versions.back()), window());
-    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, before] {
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
         const Result<Rulebook> draft = dialog.rulebook();
         const Result<void> kept =
-            draft ? keepRulebookDraft(context().workspace(), *draft) : Result<void>(draft.error());
-        if (!kept) {
+            !draft ? Result<void>(draft.error()) : context().act(tr("Change the draft of the rulebook"), [&] {
+                return keepRulebookDraft(context().workspace(), *draft);
+            });
+        if (kept)
+            dialog.accept();
+        else
             dialog.fail(kept.error().message);
-            return;
-        }
-        dialog.accept();
-        context().undo().push(new KeepDraftCommand(context(), before, *draft));
     });
     dialog.exec();
 }
 
 void RulebookPart::discardDraft()
 {
-    const std::optional<Rulebook> before = m_draft;
-    if (isShown(discardRulebookDraft(context().workspace())))
-        context().undo().push(new KeepDraftCommand(context(), before, std::nullopt));
+    if (isShown(context().act(tr("Discard the draft of the rulebook"),
+            [&] { return discardRulebookDraft(context().workspace()); })))
+        context().tell(tr("The draft is discarded."));
 }
 
 void RulebookPart::adopt()
@@ -192,7 +190,6 @@ void RulebookPart::adopt()
     m_shown = 0;
     if (!isShown(discardRulebookDraft(context().workspace())))
         return;
-    context().undo().clear();
     message().say(Tone::Ok,
         tr("Version %1 is in force. Contests keep the version they run under unless the motion named them.")
             .arg((*adopted)->version));

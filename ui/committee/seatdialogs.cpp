@@ -8,7 +8,7 @@
 #include "ui/page/pagecontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/irreversiblenote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,8 +48,8 @@ AddSeatDialog::AddSeatDialog(PageContext &context, QWidget *parent)
     body()->addWidget(new Field(tr("Role"), m_role, this));
     body()->addWidget(m_voting);
     body()->addWidget(new Field(tr("First day"), m_from, this));
-    body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
-        tr("The seat is a record. Motions that are open keep their roll."), this));
+    body()->addWidget(new IrreversibleNote(tr("The seat is a record and is never deleted."),
+        tr("It can be ended on any day. Motions that are open keep their roll."), this));
     const auto check = [this] {
         verbButton()->setReason(m_name->text().trimmed().isEmpty() ? tr("Write the name first.") : QString());
         const bool isObserver = roles.at(std::size_t(m_role->currentIndex())) == SeatRole::Observer;
@@ -78,9 +78,10 @@ EndSeatDialog::EndSeatDialog(PageContext &context, const Seat &seat, const QStri
 {
     m_to->setMinimumDate(seat.from);
     body()->addWidget(new Field(tr("Last day"), m_to, this));
-    body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
-        tr("From the day after, the seat is on no new roll. What it has reviewed and voted stays. The change "
-           "is a record."),
+    body()->addWidget(new IrreversibleNote(tr("The change is a record."),
+        tr("From the day after, the seat is on no new roll; what it has reviewed and voted stays. Another "
+           "last "
+           "day can be recorded until then."),
         this));
     connect(this, &FormDialog::submitted, this, &EndSeatDialog::end);
 }

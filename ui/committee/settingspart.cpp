@@ -4,7 +4,6 @@
 
 #include "core/actions/committee/editcommittee.h"
 #include "core/storage/committeestore.h"
-#include "ui/committee/editcommand.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -78,15 +77,14 @@ void SettingsPart::refresh()
 
 void SettingsPart::save()
 {
-    const EditCommittee before{m_stored.at(0), m_stored.at(1), m_stored.at(2)};
-    const EditCommittee after{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
-    const Result<Committee> committee = editCommittee(context().workspace(), after);
+    const EditCommittee input{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
+    const Result<Committee> committee = context().act(
+        tr("Change the committee's details"), [&] { return editCommittee(context().workspace(), input); });
     if (!committee) {
         fail(committee.error().message);
         return;
     }
-    message().say(Tone::Ok, tr("The details are saved."));
-    context().undo().push(new EditCommitteeCommand(context(), before, after));
+    context().tell(tr("The details are saved."));
 }
 
 } // namespace rosette

@@ -248,7 +248,10 @@ void ContestsPage::newContest()
             names += body.name.toString();
     ContestDialog dialog(names, this);
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
-        const Result<Contest> contest = addContest(context().workspace(), dialog.contest());
+        const AddContest input = dialog.contest();
+        const Result<Contest> contest =
+            context().act(tr("Add the contest %1, %2").arg(input.body, input.title),
+                [&] { return addContest(context().workspace(), input); });
         if (!contest) {
             dialog.fail(contest.error().message);
             return;
@@ -266,8 +269,11 @@ void ContestsPage::addMilestone()
         return;
     MilestoneDialog dialog(context().clock().today(), this);
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
-        const Result<Milestone> milestone = rosette::addMilestone(context().workspace(),
-            {m_view->contest.id, dialog.kind(), dialog.title(), dialog.when(), dialog.source()});
+        const AddMilestone input{
+            m_view->contest.id, dialog.kind(), dialog.title(), dialog.when(), dialog.source()};
+        const QString title = input.title.isEmpty() ? inWords(input.kind) : input.title;
+        const Result<Milestone> milestone = context().act(tr("Add the date “%1”").arg(title),
+            [&] { return rosette::addMilestone(context().workspace(), input); });
         if (milestone)
             dialog.accept();
         else
@@ -285,10 +291,12 @@ void ContestsPage::recordDate(const std::optional<MilestoneId> &milestone)
         dialog.verbButton()->setReason(readOnlyReason());
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
         const MilestoneId id = dialog.milestone().id;
-        const Result<Milestone> recorded =
-            dialog.hasOccurred()
-                ? recordMilestone(context().workspace(), {id, dialog.when().date, dialog.source()})
-                : moveMilestone(context().workspace(), {id, dialog.when(), dialog.source()});
+        const QString title = dialog.milestone().title.toString();
+        const Result<Milestone> recorded = context().act(tr("Move the date “%1”").arg(title), [&] {
+            return dialog.hasOccurred()
+                       ? recordMilestone(context().workspace(), {id, dialog.when().date, dialog.source()})
+                       : moveMilestone(context().workspace(), {id, dialog.when(), dialog.source()});
+        });
         if (recorded)
             dialog.accept();
         else
@@ -319,7 +327,7 @@ void ContestsPage::import(ImportKind kind, const QString &path)
         return;
     const QString name = tr("%1, %2").arg(m_view->body.name.toString(), m_view->contest.title.toString());
     ImportDialog dialog(context(), {kind, m_view->contest.id, name}, path, this);
-    connect(&dialog, &ImportDialog::imported, this, [this](const QString &sentence) { say(true, sentence); });
+    connect(&dialog, &ImportDialog::imported, &context(), &PageContext::tell);
     dialog.exec();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
@@ -65,6 +66,8 @@ DateDialog::DateDialog(
     m_whenField = new Field(tr("Day"), m_when, this);
     body()->addWidget(m_whenField);
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
+    m_stays = new IrreversibleNote(tr("This is recorded for ever."), {}, this);
+    body()->addWidget(m_stays);
     body()->addWidget(m_history);
     auto *history = new QVBoxLayout(m_history);
     history->setContentsMargins(0, 8, 0, 0);
@@ -108,8 +111,9 @@ void DateDialog::showMilestone()
 void DateDialog::showAct()
 {
     m_when->setTimeVisible(!hasOccurred());
-    m_whenField->setHint(hasOccurred() ? tr("This is recorded for ever. A day that has not come is refused.")
+    m_whenField->setHint(hasOccurred() ? tr("A day that has not come is refused.")
                                        : tr("The former date stays in the history."));
+    m_stays->setVisible(hasOccurred());
     verbButton()->setText(hasOccurred() ? tr("Record that it occurred") : tr("Move the date"));
     if (hasOccurred() && m_when->value().date > m_today)
         m_when->setValue({m_today, std::nullopt, false});

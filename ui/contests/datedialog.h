@@ -43,6 +43,7 @@ private:
     CivilTimeField *m_when;
     Field *m_whenField;
     QLineEdit *m_source;
+    QWidget *m_stays = nullptr; ///< that what has occurred is on record
     QWidget *m_history;
 };
 

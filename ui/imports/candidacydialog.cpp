@@ -41,8 +41,10 @@ void CandidacyDialog::submit()
         if (!slate.trimmed().isEmpty())
             slates += slate.trimmed();
     const Choice &contest = m_contests[static_cast<std::size_t>(m_contest->currentIndex())];
-    const Result<Candidacy> candidacy = addCandidacy(
-        m_context.workspace(), AddCandidacy{contest.id, m_name->text(), slates, m_source->text().trimmed()});
+    const AddCandidacy input{contest.id, m_name->text(), slates, m_source->text().trimmed()};
+    const Result<Candidacy> candidacy =
+        m_context.act(tr("Add the candidacy of %1").arg(m_name->text().trimmed()),
+            [&] { return addCandidacy(m_context.workspace(), input); });
     if (!candidacy) {
         fail(candidacy.error().message);
         return;

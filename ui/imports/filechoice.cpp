@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/filechoice.h"
 
-#include <QFileDialog>
+#include "ui/widgets/filequestion.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -19,7 +20,7 @@ QString droppedFile(const QMimeData *data, const QStringList &endings)
 
 QString chooseFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent->window(), title, {}, filter);
+    return askForFile(parent, {FileQuestion::Kind::Open, title, {}, filter});
 }
 
 } // namespace rosette

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
@@ -44,6 +45,25 @@ QString titleFor(ImportKind kind, const QString &contest)
     Q_UNREACHABLE();
 }
 
+struct TracedOutcome
+{
+    ImportOutcome outcome;
+    ActTrace trace;
+};
+
+/// On a connection of its own, whose writes are followed so that the window can take them back.
+Result<TracedOutcome> traced(
+    Workspace &workspace, const std::function<Result<ImportOutcome>(Workspace &)> &run)
+{
+    if (const Result<void> following = workspace.followWrites(); !following)
+        return following.error();
+    workspace.takeTrace();
+    const Result<ImportOutcome> outcome = run(workspace);
+    if (!outcome)
+        return outcome.error();
+    return TracedOutcome{*outcome, workspace.takeTrace()};
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(
@@ -66,6 +86,9 @@ ImportDialog::ImportDialog(
     addOrder();
     addColumns();
     addPreview();
+    if (target.kind == ImportKind::Seats)
+        body()->addWidget(new IrreversibleNote(tr("Seats are records and are never deleted."),
+            tr("Each can be ended on any day."), this));
     addButtons();
     m_again.setSingleShot(true);
     m_again.setInterval(0);
@@ -242,13 +265,15 @@ void ImportDialog::store()
     m_context.tasks().run(
         tr("Importing"),
         [run = work(false)](
-            Workspace &workspace, const Cancellation &, const Progress &) { return run(workspace); },
-        [this](const Result<ImportOutcome> &outcome) {
-            if (!outcome) {
-                fail(outcome.error().message);
+            Workspace &workspace, const Cancellation &, const Progress &) { return traced(workspace, run); },
+        [this](const Result<TracedOutcome> &done) {
+            if (!done) {
+                fail(done.error().message);
                 return;
             }
+            const ImportOutcome *outcome = &done->outcome;
             m_context.lookForChanges();
+            m_context.keepUndo(tr("Import %1").arg(QFileInfo(m_path).fileName()), done->trace);
             const QString refused =
                 outcome->refusalFile.isEmpty()
                     ? QString()

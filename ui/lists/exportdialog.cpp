@@ -4,12 +4,12 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/filequestion.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,7 +94,7 @@ void ExportDialog::addPath(const Proposal &proposal)
     auto *choose = new Button(tr("Choose..."), ButtonKind::Normal, this);
     choose->setIcon(Icon::Folder);
     choose->setAccessibleDescription(tr("Choose the folder and the name of the file"));
-    body()->addWidget(choose, 0, Qt::AlignLeft);
+    m_pathField->addBeside(choose);
     connect(choose, &QAbstractButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
 }
@@ -143,8 +143,8 @@ void ExportDialog::check()
 
 void ExportDialog::chooseFile()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), path(),
-        tr("%1 file (*.%2)").arg(ending().toUpper(), ending()), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen = askForFile(this, {FileQuestion::Kind::Save, windowTitle(), path(),
+                                                tr("%1 file (*.%2)").arg(ending().toUpper(), ending())});
     if (!chosen.isEmpty())
         setPath(QFileInfo(chosen).suffix().isEmpty() ? chosen + u'.' + ending() : chosen);
 }

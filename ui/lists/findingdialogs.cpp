@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -33,9 +34,8 @@ ReasonDialog::ReasonDialog(const Words &words, QWidget *parent)
     : FormDialog(words.title, words.verb, parent), m_reason(severalLines(this))
 {
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2, words.about, this));
-    auto *field = new Field(words.label, m_reason, this);
-    field->setHint(words.hint);
-    body()->addWidget(field);
+    body()->addWidget(new Field(words.label, m_reason, this));
+    body()->addWidget(new IrreversibleNote(words.irreversible, words.stillPossible, this));
     const auto check = [this] {
         verbButton()->setReason(reason().isEmpty() ? tr("A reason is needed.") : QString());
     };
@@ -68,8 +68,8 @@ OccurrenceDialog::OccurrenceDialog(const Milestone &milestone, const QDate &toda
     auto *source = new Field(tr("Where that can be read"), m_source, this);
     source->setHint(tr("A web address or the name of a notice; may be empty."));
     body()->addWidget(source);
-    body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
-        tr("From that day on a support list may be published. The record of it stays."), this));
+    body()->addWidget(new IrreversibleNote(
+        tr("The record of it stays."), tr("From that day on a support list may be published."), this));
     m_day->setFocus();
 }
 

@@ -25,7 +25,8 @@ public:
         QString title;
         QString about; ///< the sentence of the finding
         QString label;
-        QString hint;
+        QString irreversible; ///< what stays once it is done
+        QString stillPossible;
         QString verb;
     };
 

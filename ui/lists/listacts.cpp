@@ -15,7 +15,6 @@
 #include "ui/lists/exportdialog.h"
 #include "ui/lists/findingdialogs.h"
 #include "ui/lists/publishdialog.h"
-#include "ui/page/undoableact.h"
 #include "ui/page/pagecontext.h"
 
 #include <QDir>
@@ -68,10 +67,11 @@ void ListActs::publish(const ListsView &view)
 
 void ListActs::accept(const ListsView &view, const Finding &finding)
 {
-    auto *dialog = new ReasonDialog(
-        {tr("Accept this warning?"), finding.sentence, tr("Why the list may go out nevertheless"),
-            tr("The reason goes on record with your name and cannot be changed."), tr("Accept the warning")},
-        m_page);
+    auto *dialog =
+        new ReasonDialog({tr("Accept this warning?"), finding.sentence,
+                             tr("Why the list may go out nevertheless"), tr("This cannot be undone."),
+                             tr("The reason goes on record with your name."), tr("Accept the warning")},
+            m_page);
     open(dialog, [this, dialog, contest = view.contest.id, finding] {
         return whetherDone(acceptFinding(
             m_context.workspace(), AcceptFinding{contest, finding.code, finding.subject, dialog->reason()}));
@@ -103,14 +103,10 @@ void ListActs::describePhoto(const Finding &finding)
     }
     auto *dialog = new DescriptionDialog(candidacy->ballotName.toString(), **photo, m_page);
     open(dialog, [this, dialog, photo = **photo]() -> Result<void> {
-        const auto describe = [this, photo](const QString &description) {
-            return setPhoto(m_context.workspace(), SetPhoto{photo.candidacy, photo.jpeg, description});
-        };
-        const QString description = dialog->description();
-        m_context.undo().push(new UndoableAct(
-            m_context, tr("Describe the photo"), [describe, description] { return describe(description); },
-            [describe, before = photo.altText] { return describe(before); }));
-        return {};
+        return m_context.act(tr("Describe the photo"), [&] {
+            return setPhoto(
+                m_context.workspace(), SetPhoto{photo.candidacy, photo.jpeg, dialog->description()});
+        });
     });
 }
 
@@ -120,8 +116,9 @@ void ListActs::withdrawEndorsement(const Finding &finding)
     if (!id)
         return;
     auto *dialog = new ReasonDialog(
-        {tr("Withdraw the endorsement?"), finding.sentence, tr("Public reason"),
-            tr("It stands in the records and may be published."), tr("Withdraw the endorsement")},
+        {tr("Withdraw the endorsement?"), finding.sentence, tr("Public reason"), tr("This cannot be undone."),
+            tr("The reason stands in the records and may be published. A new motion can endorse again."),
+            tr("Withdraw the endorsement")},
         m_page);
     open(dialog, [this, dialog, candidacy = *id] {
         return whetherDone(rosette::withdrawEndorsement(
@@ -182,24 +179,15 @@ void ListActs::exportList(const ListsView &view, int number)
     });
 }
 
-void ListActs::storeTexts(const Committee &before, const GuideTexts &texts)
+void ListActs::storeTexts(const GuideTexts &texts)
 {
-    EditCommittee after;
-    EditCommittee back;
-    if (texts.grouping) {
-        after.grouping = texts.grouping;
-        back.grouping = before.grouping.toString();
-    }
-    if (texts.imprint) {
-        after.imprint = texts.imprint;
-        back.imprint = before.imprint;
-    }
-    const auto edit = [this](const EditCommittee &input) {
-        return whetherDone(editCommittee(m_context.workspace(), input));
-    };
-    m_context.undo().push(new UndoableAct(
-        m_context, tr("Edit the guide"), [edit, after] { return edit(after); },
-        [edit, back] { return edit(back); }));
+    EditCommittee input;
+    input.grouping = texts.grouping;
+    input.imprint = texts.imprint;
+    const Result<Committee> stored =
+        m_context.act(tr("Edit the guide"), [&] { return editCommittee(m_context.workspace(), input); });
+    if (!stored)
+        m_context.report(stored.error());
 }
 
 } // namespace rosette

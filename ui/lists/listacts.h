@@ -32,7 +32,7 @@ public:
     void exportGuide(const ListsView &view, bool isDraft);
     void exportList(const ListsView &view, int number);
     /// Undoable.
-    void storeTexts(const Committee &before, const GuideTexts &texts);
+    void storeTexts(const GuideTexts &texts);
 
 Q_SIGNALS:
     void said(rosette::Tone tone, const QString &sentence);

@@ -118,7 +118,7 @@ void ListsPage::follow()
         [this](int number) { say(Tone::Ok, tr("Support list %1 is copied as text.").arg(number)); });
     connect(m_editor, &GuideEditor::textsTyped, m_setter, &GuideSetter::setTexts);
     connect(m_editor, &GuideEditor::storeRequested, this,
-        [this](const GuideTexts &texts) { m_acts->storeTexts(m_view->committee, texts); });
+        [this](const GuideTexts &texts) { m_acts->storeTexts(texts); });
     connect(m_editor, &GuideEditor::closed, this, [this] { edit(false); });
     connect(m_editor, &GuideEditor::contestRequested, this, [this] {
         context().goTo(Place{QStringLiteral("contests"), object()});

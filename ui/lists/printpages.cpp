@@ -12,6 +12,30 @@
 
 namespace rosette {
 
+namespace {
+
+std::function<bool(QPrinter &)> &answerer()
+{
+    static std::function<bool(QPrinter &)> answer;
+    return answer;
+}
+
+bool isWanted(QPrinter &printer, int pages, QWidget *parent)
+{
+    if (answerer())
+        return answerer()(printer);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace
+
+void answerPrintQuestions(std::function<bool(QPrinter &)> answer)
+{
+    answerer() = std::move(answer);
+}
+
 bool printPages(QPrinter &printer, const typeset::DisplayList &pages)
 {
     const int count = static_cast<int>(pages.pages.size());
@@ -45,9 +69,7 @@ bool printWithDialog(const typeset::DisplayList &pages, QWidget *parent)
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(
         QSizeF(pages.pageSize.width, pages.pageSize.height), QPageSize::Point, {}, QPageSize::FuzzyMatch));
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, static_cast<int>(pages.pages.size()));
-    if (dialog.exec() != QDialog::Accepted)
+    if (!isWanted(printer, static_cast<int>(pages.pages.size()), parent))
         return false;
     printer.setFullPage(true);
     return printPages(printer, pages);

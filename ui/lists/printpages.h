@@ -4,6 +4,8 @@
 
 #include "core/typeset/displaylist.h"
 
+#include <functional>
+
 class QPrinter;
 class QWidget;
 
@@ -15,5 +17,9 @@ bool printPages(QPrinter &printer, const typeset::DisplayList &pages);
 
 /// Asks by the system's dialog where to print, and prints. False if it was cancelled or the printer refused.
 bool printWithDialog(const typeset::DisplayList &pages, QWidget *parent);
+
+/// From now on @p answer is asked in place of that dialog and settles the printer, or says no: a program that
+/// tests the windows cannot use it. An empty function gives way to the dialog again.
+void answerPrintQuestions(std::function<bool(QPrinter &)> answer);
 
 } // namespace rosette

@@ -6,7 +6,6 @@
 #include "core/actions/decisions/closemotion.h"
 #include "core/actions/decisions/withdrawmotion.h"
 #include "ui/motions/draftcard.h"
-#include "ui/motions/draftcommands.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionspage.h"
 #include "ui/motions/motionview.h"
@@ -57,8 +56,6 @@ void MotionsPage::openMotion()
     const Result<Motion> opened = openDraft(context().workspace(), m_seen->line.motion.id);
     if (!opened)
         m_view->draft().fail(opened.error().message);
-    else
-        context().undo().clear();
 }
 
 void MotionsPage::closeMotion()
@@ -113,7 +110,6 @@ void MotionsPage::newMotion(const QString &application)
     if (dialog.exec() != QDialog::Accepted || !dialog.made())
         return;
     const Motion draft = *dialog.made();
-    context().undo().push(new MakeDraft(context(), draft));
     select(draft.id.toString());
     context().moved(draft.id.toString());
 }
@@ -122,12 +118,11 @@ void MotionsPage::editDraft(const EditDraft &edit)
 {
     if (!m_seen)
         return;
-    const Motion before = m_seen->line.motion;
-    const Result<Motion> after = rosette::editDraft(context().workspace(), edit);
-    if (!after)
-        m_view->draft().fail(after.error().message);
-    else
-        context().undo().push(new ChangeDraft(context(), before, *after));
+    const Result<Motion> changed =
+        context().act(tr("Change the draft of motion %1").arg(m_seen->line.motion.number),
+            [&] { return rosette::editDraft(context().workspace(), edit); });
+    if (!changed)
+        m_view->draft().fail(changed.error().message);
 }
 
 void MotionsPage::discardDraft()
@@ -135,11 +130,12 @@ void MotionsPage::discardDraft()
     if (!m_seen)
         return;
     const Motion draft = m_seen->line.motion;
-    const Result<void> discarded = rosette::discardDraft(context().workspace(), draft.id);
+    const Result<void> discarded = context().act(tr("Discard the draft of motion %1").arg(draft.number),
+        [&] { return rosette::discardDraft(context().workspace(), draft.id); });
     if (!discarded)
         m_view->draft().fail(discarded.error().message);
     else
-        context().undo().push(new DiscardDraft(context(), draft));
+        context().tell(tr("The draft of motion %1 is discarded.").arg(draft.number));
 }
 
 } // namespace rosette

@@ -180,7 +180,8 @@ void NewMotionDialog::refresh()
 void NewMotionDialog::make()
 {
     const bool isEndorsement = kinds.at(std::size_t(m_kind->current())) == MotionKind::Endorse;
-    const Result<Motion> motion = isEndorsement ? makeEndorsement() : makeQuestion();
+    const Result<Motion> motion = m_context.act(
+        tr("Make the draft of a motion"), [&] { return isEndorsement ? makeEndorsement() : makeQuestion(); });
     if (!motion) {
         fail(motion.error().message);
         return;

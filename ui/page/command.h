@@ -18,8 +18,10 @@ struct Command
     QKeySequence shortcut{};           ///< none is usual
     std::function<bool()> isEnabled{}; ///< none: always
     std::function<void()> run{};
-    QString words{}; ///< further words by which the palette finds it: "ballot poll"
+    QString words{};                    ///< further words by which the palette finds it: "ballot poll"
+    std::function<QString()> wording{}; ///< instead of text where that depends on the moment: "Undo: ..."
 
+    QString name() const { return wording ? wording() : text; }
     bool isAvailable() const { return run && (!isEnabled || isEnabled()); }
 };
 

@@ -7,6 +7,9 @@ namespace rosette {
 PageContext::PageContext(Workspace &workspace, const QString &identity, const PageRegistry &pages)
     : m_workspace(workspace), m_pages(pages), m_state(identity), m_tasks(workspace)
 {
+    // Without it nothing that is stored could be undone; the file itself is none the worse.
+    if (const Result<void> following = m_workspace.followWrites(); !following)
+        qWarning("%s", qPrintable(following.error().message));
     connect(&m_tasks, &BackgroundTasks::finished, this, &PageContext::lookForChanges);
 }
 
@@ -28,6 +31,45 @@ void PageContext::moved(const QString &object)
 void PageContext::openHelp(const QString &topic)
 {
     Q_EMIT helpRequested(topic);
+}
+
+void PageContext::keepUndo(const QString &text, ActTrace trace, const UndoableAct::Company &company)
+{
+    m_isLastUndoable = !trace.isEmpty() && !trace.isOnRecord();
+    if (m_isLastUndoable)
+        m_undo.push(new UndoableAct(*this, text, std::move(trace), company));
+}
+
+void PageContext::undoLast()
+{
+    Q_EMIT aboutToAct();
+    if (!m_undo.canUndo())
+        return;
+    const QString text = m_undo.undoText();
+    const int count = m_undo.count();
+    m_undo.undo();
+    if (m_undo.count() == count) // what could not be undone has left the stack
+        Q_EMIT told(tr("Undone: %1").arg(text), tr("Redo"), [this] { redoNext(); });
+}
+
+void PageContext::redoNext()
+{
+    Q_EMIT aboutToAct();
+    if (!m_undo.canRedo())
+        return;
+    const QString text = m_undo.redoText();
+    const int count = m_undo.count();
+    m_undo.redo();
+    if (m_undo.count() == count)
+        Q_EMIT told(tr("Done again: %1").arg(text), tr("Undo"), [this] { undoLast(); });
+}
+
+void PageContext::tell(const QString &sentence)
+{
+    if (std::exchange(m_isLastUndoable, false) && m_undo.canUndo())
+        Q_EMIT told(sentence, tr("Undo"), [this] { undoLast(); });
+    else
+        Q_EMIT told(sentence, {}, {});
 }
 
 void PageContext::report(const Error &error)

@@ -6,6 +6,7 @@
 #include "ui/page/backgroundtasks.h"
 #include "ui/page/commands.h"
 #include "ui/page/place.h"
+#include "ui/page/undoableact.h"
 #include "ui/page/viewstate.h"
 
 #include <QUndoStack>
@@ -29,6 +30,28 @@ public:
     const Clock &clock() const { return m_workspace.clock(); }
     const PageRegistry &pages() const { return m_pages; }
     QUndoStack &undo() { return m_undo; }
+    /// Runs @p act, an act of the core that returns a Result, and makes it undoable under the name @p text
+    /// ("Add the candidacy of Ada Fox"). What is on record, or wrote nothing, is not.
+    template <typename Act>
+    std::invoke_result_t<Act> act(
+        const QString &text, Act &&act, const UndoableAct::Company &company = UndoableAct::Company())
+    {
+        Q_EMIT aboutToAct(); // so that acts are on the stack in the order in which they were done
+        m_workspace.takeTrace();
+        auto result = std::forward<Act>(act)();
+        ActTrace trace = m_workspace.takeTrace();
+        if (result)
+            keepUndo(text, std::move(trace), company);
+        return result;
+    }
+    /// Makes undoable what has been done and left @p trace, on any connection.
+    void keepUndo(
+        const QString &text, ActTrace trace, const UndoableAct::Company &company = UndoableAct::Company());
+    /// Undoes the last act, or does the last undone one again, and says which it was.
+    void undoLast();
+    void redoNext();
+    /// Says in the page that is shown what was just done; if it can be undone, with a way back.
+    void tell(const QString &sentence);
     BackgroundTasks &tasks() { return m_tasks; }
     Commands &commands() { return m_commands; }
     ViewState &state() { return m_state; }
@@ -55,6 +78,10 @@ Q_SIGNALS:
     void placeMoved(const rosette::Place &place);
     void helpRequested(const QString &topic);
     void reported(const rosette::Error &error);
+    /// Something was done; @p action, if any, is a word on a button that does @p run.
+    void told(const QString &sentence, const QString &action, const std::function<void()> &run);
+    /// Something is about to be done or undone: whoever has in hand what is as good as done does it now.
+    void aboutToAct();
     void actorChanged();
 
 private:
@@ -63,6 +90,7 @@ private:
     ViewState m_state;
     Commands m_commands;
     QUndoStack m_undo;
+    bool m_isLastUndoable = false; ///< the last act, about which tell() speaks
     Place m_place;
     BackgroundTasks m_tasks; ///< last, so that its threads end first
 };

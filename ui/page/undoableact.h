@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/acttrace.h"
+#include "ui/page/place.h"
 
 #include <QUndoCommand>
 
@@ -12,25 +14,36 @@ namespace rosette {
 
 class PageContext;
 
-/// An act that can be taken back: both ways are acts of the core. Pushing it on PageContext::undo() does it.
-/// If a way fails, the error is reported and the act leaves the stack, since what it would take back has
-/// changed.
+/// An act that was done and can be taken back, by the rows that it wrote. It leads to the page where it was
+/// done. If it cannot be taken back any more (what it wrote was changed since) the error is reported and it
+/// leaves the stack; if the file was only busy it stays as it is.
 class UndoableAct : public QUndoCommand
 {
 public:
-    /// @p text names it in "Undo: ...".
-    UndoableAct(PageContext &context, const QString &text, std::function<Result<void>()> act,
-        std::function<Result<void>()> takeBack);
+    /// What goes with it and is not in the file.
+    struct Company
+    {
+        std::function<Result<void>()> mayTakeBack{};
+        std::function<void()> takenBack{};
+        std::function<void()> doneAgain{};
+    };
+
+    /// Pushed after the act, and at the place where it was done. @p text names it in "Undo: ...".
+    UndoableAct(PageContext &context, const QString &text, ActTrace trace);
+    UndoableAct(PageContext &context, const QString &text, ActTrace trace, Company company);
 
     void redo() override;
     void undo() override;
 
 private:
-    void settle(const Result<void> &done);
+    /// @p isDone is what it is if @p done.
+    void settle(const Result<void> &done, bool isDone);
 
     PageContext &m_context;
-    std::function<Result<void>()> m_act;
-    std::function<Result<void>()> m_takeBack;
+    ActTrace m_trace;
+    Company m_company;
+    Place m_place;
+    bool m_isDone = true;
 };
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "ui/reviews/commentfield.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -16,11 +17,12 @@ InterestDialog::InterestDialog(const QString &name, QWidget *parent)
 {
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
         tr("You will not review this application, not see its reviews and not vote on it. A review that you "
-           "have given counts no longer. The declaration cannot be taken back."),
+           "have given counts no longer."),
         this));
     auto *field = new Field(tr("Why"), m_reason, this);
     field->setHint(tr("One sentence; the committee can read it."));
     body()->addWidget(field);
+    body()->addWidget(new IrreversibleNote(tr("The declaration cannot be taken back."), {}, this));
     m_reason->setFocus();
 }
 

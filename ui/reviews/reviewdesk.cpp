@@ -41,6 +41,7 @@ ReviewDesk::ReviewDesk(PageContext &context, QWidget *parent)
     m_storeSoon.setSingleShot(true);
     m_storeSoon.setInterval(storeAfterMilliseconds);
     connect(&m_storeSoon, &QTimer::timeout, this, &ReviewDesk::storePending);
+    connect(&context, &PageContext::aboutToAct, this, &ReviewDesk::storePending);
 }
 
 ReviewDesk::~ReviewDesk()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/undoableact.h"
+#include "ui/reviews/commentedit.h"
 #include "ui/reviews/draftkeeper.h"
 #include "ui/reviews/preparations.h"
 #include "ui/reviews/queuemodel.h"
@@ -40,6 +42,7 @@ public:
     void keepDraft();
     /// For the undo stack: gives or takes back a verdict of the draft and shows it.
     void setVerdict(const VerdictEdit::Change &change, const std::optional<Verdict> &verdict);
+    void setComment(const CommentEdit::Change &change, const QString &comment);
 
     void save();
     /// Stores what was saved a moment ago; false if it was refused, then it is shown again with the reason.
@@ -71,6 +74,9 @@ private:
     void addKey(const QKeySequence &keys, const std::function<void()> &run);
     void choose(int criterion, Verdict verdict);
     void takeComments();
+    void takeComment(std::optional<std::size_t> criterion, QString &kept, const QString &typed);
+    bool bring(const SeatId &reviewer, const ApplicationId &application);
+    void showAnew(const ApplicationId &application);
     void startOver();
     void finish();
     void changed();
@@ -101,8 +107,10 @@ private:
     {
         ApplicationId application;
         ReviewDraft draft;
+        QString name; ///< whose application it is
         bool isKept = false;
     };
+    UndoableAct::Company companyOf(const Pending &saved);
     std::optional<Pending> m_pending;
     QTimer m_storeSoon;
 };

@@ -20,6 +20,7 @@ namespace rosette {
 namespace {
 
 constexpr int mostNumberKeys = 9;
+const QString reviewsPage = QStringLiteral("reviews");
 
 } // namespace
 
@@ -69,14 +70,7 @@ void ReviewDesk::choose(int criterion, Verdict verdict)
 
 void ReviewDesk::setVerdict(const VerdictEdit::Change &change, const std::optional<Verdict> &verdict)
 {
-    if (seat() != change.seat)
-        return;
-    if (m_application != change.application) {
-        if (!m_queue.entry(change.application))
-            m_context.goTo({QStringLiteral("reviews"), change.application.toString()});
-        show(change.application);
-    }
-    if (m_application != change.application || change.criterion >= m_draft.verdicts.size())
+    if (!bring(change.seat, change.application) || change.criterion >= m_draft.verdicts.size())
         return;
     m_draft.verdicts[change.criterion].verdict = verdict;
     m_verdicts->setDraft(m_draft);
@@ -84,11 +78,47 @@ void ReviewDesk::setVerdict(const VerdictEdit::Change &change, const std::option
     changed();
 }
 
+bool ReviewDesk::bring(const SeatId &reviewer, const ApplicationId &application)
+{
+    if (seat() != reviewer)
+        return false;
+    // Also from another page: one sees what is undone.
+    if (m_context.place().page != reviewsPage || !m_queue.entry(application))
+        m_context.goTo({reviewsPage, application.toString()});
+    show(application);
+    return m_application == application;
+}
+
+void ReviewDesk::setComment(const CommentEdit::Change &change, const QString &comment)
+{
+    if (!bring(change.seat, change.application))
+        return;
+    if (!change.criterion)
+        m_draft.comment = comment;
+    else if (*change.criterion < m_draft.verdicts.size())
+        m_draft.verdicts[*change.criterion].comment = comment;
+    m_verdicts->setDraft(m_draft);
+    if (change.criterion)
+        m_verdicts->setCurrent(static_cast<int>(*change.criterion));
+    changed();
+}
+
 void ReviewDesk::takeComments()
 {
+    if (!m_application || !m_material || !seat())
+        return;
     for (std::size_t index = 0; index < m_draft.verdicts.size(); ++index)
-        m_draft.verdicts[index].comment = m_verdicts->comment(static_cast<int>(index));
-    m_draft.comment = m_verdicts->comment();
+        takeComment(index, m_draft.verdicts[index].comment, m_verdicts->comment(static_cast<int>(index)));
+    takeComment(std::nullopt, m_draft.comment, m_verdicts->comment());
+}
+
+void ReviewDesk::takeComment(std::optional<std::size_t> criterion, QString &kept, const QString &typed)
+{
+    if (kept == typed)
+        return;
+    const QString before = std::exchange(kept, typed);
+    m_context.undo().push(new CommentEdit(this, {*m_application, *seat(), criterion, before, typed},
+        tr("Comment on the application of %1").arg(m_material->name)));
     changed();
 }
 
@@ -133,7 +163,7 @@ void ReviewDesk::save()
     const bool submits = m_verdicts->canJudge() && !isSubmitted();
     const std::optional<ApplicationId> next = m_queue.nextToDo(m_application);
     if (submits) {
-        m_pending = Pending{*m_application, m_draft, m_isKept};
+        m_pending = Pending{*m_application, m_draft, m_material->name, m_isKept};
         m_isWaiting = false;
         m_keepSoon.stop();
         if (next)
@@ -163,9 +193,14 @@ bool ReviewDesk::storePending()
     Result<Review> submitted = Error{};
     {
         const QScopedValueRollback<bool> saving(m_isSaving, true);
-        submitted = submitReview(
-            m_context.workspace(), SubmitReview{pending->application, pending->draft.submission(),
-                                       pending->draft.comment.trimmed()});
+        submitted = m_context.act(
+            tr("Save the review of %1").arg(pending->name),
+            [&] {
+                return submitReview(
+                    m_context.workspace(), SubmitReview{pending->application, pending->draft.submission(),
+                                               pending->draft.comment.trimmed()});
+            },
+            companyOf(*pending));
     }
     if (submitted) {
         if (pending->isKept)
@@ -179,6 +214,43 @@ bool ReviewDesk::storePending()
     const Result<void> shownAgain = refresh({});
     m_verdicts->say((shownAgain ? submitted.error() : shownAgain.error()).message);
     return false;
+}
+
+/// What was saved is a draft again once the save is undone, and none when it is done again.
+UndoableAct::Company ReviewDesk::companyOf(const Pending &saved)
+{
+    // The page lives as long as the stack, but for the moment in which the window goes.
+    const QPointer<ReviewDesk> desk(this);
+    const SeatId reviewer = *seat();
+    UndoableAct::Company company;
+    company.mayTakeBack = [&context = m_context, application = saved.application] {
+        return mayTakeBackReview(context.workspace(), application);
+    };
+    company.takenBack = [desk, reviewer, saved] {
+        if (!desk)
+            return;
+        desk->m_drafts.keep(reviewer, saved.application, saved.draft);
+        desk->showAnew(saved.application);
+    };
+    company.doneAgain = [desk, reviewer, saved] {
+        if (!desk)
+            return;
+        desk->m_drafts.forget(reviewer, saved.application);
+        desk->showAnew(saved.application);
+    };
+    return company;
+}
+
+void ReviewDesk::showAnew(const ApplicationId &application)
+{
+    m_keepSoon.stop();
+    m_isWaiting = false; // what is shown is what was there before
+    m_application.reset();
+    if (const Result<void> refreshed = refresh({}); !refreshed)
+        return m_context.report(refreshed.error());
+    if (!m_queue.entry(application))
+        m_context.goTo({reviewsPage, application.toString()});
+    show(application);
 }
 
 /// Nothing is left to do: shows what others found on the last one, now that one may see it.

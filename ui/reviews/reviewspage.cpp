@@ -99,7 +99,7 @@ void ReviewsPage::makeHeader()
         m_undo->setToolTip(
             undo.canUndo() && !undo.undoText().isEmpty() ? tr("Undo: %1").arg(undo.undoText()) : tr("Undo"));
     };
-    connect(m_undo, &QPushButton::clicked, &undo, &QUndoStack::undo);
+    connect(m_undo, &QPushButton::clicked, &context(), &PageContext::undoLast);
     connect(&undo, &QUndoStack::indexChanged, this, update);
     update();
 }

@@ -75,6 +75,8 @@ void BrandRow::setFolded(bool folded)
 void BrandRow::openMenu()
 {
     QWidget *from = m_isFolded ? static_cast<QWidget *>(m_mark) : m_button;
+    // Screen readers find an open menu at its button.
+    m_menu->setParent(from, m_menu->windowFlags());
     m_menu->popup(from->mapToGlobal(QPoint(0, from->height())));
 }
 

@@ -87,8 +87,8 @@ std::vector<FindModel::Row> FindModel::commands(const QString &key) const
     for (const Command &command : m_context.commands().all()) {
         const bool hasRoom = key.isEmpty() || rows.size() < mostCommands;
         if (hasRoom && !command.text.isEmpty() && command.isAvailable() &&
-            wordsBegin(folded(command.text + u' ' + command.words), key))
-            rows.push_back({command.text, command.shortcut.toString(QKeySequence::NativeText),
+            wordsBegin(folded(command.name() + u' ' + command.words), key))
+            rows.push_back({command.name(), command.shortcut.toString(QKeySequence::NativeText),
                 Icon::ChevronRight, command.key});
     }
     return rows;

@@ -22,13 +22,12 @@ QString words(const char *text)
     return QCoreApplication::translate("MainMenu", text);
 }
 
-void addCommand(
-    QMenu &menu, PageContext &context, const char *key, std::optional<Icon> symbol, const QString &text = {})
+void addCommand(QMenu &menu, PageContext &context, const char *key, std::optional<Icon> symbol)
 {
     const Command *command = context.commands().find(QLatin1String(key));
     if (!command)
         return;
-    QAction *action = menu.addAction(text.isEmpty() ? command->text : text);
+    QAction *action = menu.addAction(command->name());
     if (symbol)
         action->setIcon(icon(*symbol, Role::Text2));
     // Shown only; the window's own shortcuts do it.
@@ -55,14 +54,10 @@ void addPages(QMenu &menu, PageContext &context)
 void refill(QMenu &menu, PageContext &context)
 {
     menu.clear();
-    const QString undone = context.undo().undoText();
-    const QString redone = context.undo().redoText();
     addPages(menu, context);
     menu.addSeparator();
-    addCommand(
-        menu, context, "shell.undo", Icon::Undo, undone.isEmpty() ? undone : words("Undo: %1").arg(undone));
-    addCommand(
-        menu, context, "shell.redo", Icon::Redo, redone.isEmpty() ? redone : words("Redo: %1").arg(redone));
+    addCommand(menu, context, "shell.undo", Icon::Undo);
+    addCommand(menu, context, "shell.redo", Icon::Redo);
     addCommand(menu, context, "shell.back", Icon::Back);
     addCommand(menu, context, "shell.forward", Icon::Forward);
     menu.addSeparator();

@@ -16,6 +16,7 @@
 #include "ui/shell/panefocus.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellcommands.h"
+#include "ui/shell/undokeys.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -40,6 +41,7 @@ QString identityOf(Workspace &workspace)
     return identity ? *identity : QStringLiteral("unknown");
 }
 
+
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry &pages, QWidget *parent)
@@ -61,6 +63,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry 
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    m_context->undo().disconnect(this); // it is emptied when it goes, and says so
     // Pages read the workspace and the context, which go before the children of the window.
     delete m_palette;
     delete m_pages;
@@ -91,6 +94,11 @@ void MainWindow::follow()
     connect(m_context.get(), &PageContext::placeMoved, this,
         [this](const Place &place) { m_history.visit(place); });
     connect(m_context.get(), &PageContext::reported, this, &MainWindow::report);
+    connect(m_context.get(), &PageContext::told, this, &MainWindow::tell);
+    connect(&m_context->undo(), &QUndoStack::indexChanged, this, [this] {
+        if (m_told) // its button would undo something else by now
+            m_told->deleteLater();
+    });
     connect(m_context.get(), &PageContext::actorChanged, this, &MainWindow::changeActor);
     connect(m_context.get(), &PageContext::helpRequested, this, [this](const QString &topic) {
         goTo(Place{QStringLiteral("help"), topic});
@@ -102,6 +110,7 @@ void MainWindow::follow()
     connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::countWaiting);
     qApp->installEventFilter(this); // the mouse's back and forward, wherever the pointer is
     new FileWatch(*m_context, this);
+    new UndoKeys(this);
 }
 
 void MainWindow::restore()
@@ -224,6 +233,18 @@ void MainWindow::report(const Error &error)
         return;
     m_report = new InlineMessage(Tone::Bad, error.message, m_pages->current());
     m_pages->current()->addNotice(m_report);
+}
+
+void MainWindow::tell(const QString &sentence, const QString &action, const std::function<void()> &run)
+{
+    if (m_told)
+        m_told->deleteLater();
+    if (!m_pages->current())
+        return;
+    m_told = new InlineMessage(Tone::Ok, sentence, m_pages->current());
+    if (run)
+        m_told->setAction(action, run);
+    m_pages->current()->addNotice(m_told);
 }
 
 void MainWindow::fold()

@@ -71,6 +71,7 @@ private:
     void showCommittee();
     void countWaiting();
     void report(const Error &error);
+    void tell(const QString &sentence, const QString &action, const std::function<void()> &run);
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<PageContext> m_context;
@@ -80,6 +81,7 @@ private:
     PageStack *m_pages = nullptr;
     FindDialog *m_palette = nullptr;
     QPointer<InlineMessage> m_report;
+    QPointer<InlineMessage> m_told;
     QTimer m_countSoon;
 };
 

@@ -5,11 +5,12 @@
 #include "core/actions/committee/createcommittee.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/filequestion.h"
 
-#include <QFileDialog>
-#include <QHBoxLayout>
+#include <QDir>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace rosette {
 
@@ -55,13 +56,10 @@ void NewCommitteeDialog::addFields()
     choose->setAccessibleDescription(tr("Chooses where the file goes"));
     choose->setAutoDefault(false);
     connect(choose, &Button::clicked, this, &NewCommitteeDialog::choosePath);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_pathField, 1);
-    row->addWidget(choose, 0, Qt::AlignVCenter);
+    m_pathField->addBeside(choose);
     body()->addWidget(m_nameField);
     body()->addWidget(m_personField);
-    body()->addLayout(row);
+    body()->addWidget(m_pathField);
 }
 
 /// Follows the name until the user has chosen a place.
@@ -73,8 +71,8 @@ void NewCommitteeDialog::proposePath()
 
 void NewCommitteeDialog::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Where the file goes"), m_path->text(),
-        tr("Committees (*.rosette)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen = askForFile(this,
+        {FileQuestion::Kind::Save, tr("Where the file goes"), m_path->text(), tr("Committees (*.rosette)")});
     if (chosen.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(chosen));

@@ -38,17 +38,22 @@ void addPlaces(PageContext &context, MainWindow &window)
     }
 }
 
+QString named(const QString &verb, const QString &act)
+{
+    return act.isEmpty() ? verb : MainWindow::tr("%1: %2").arg(verb, act);
+}
+
 void addUndo(PageContext &context, MainWindow &window)
 {
     QUndoStack &undo = context.undo();
-    context.commands().add(
-        {QStringLiteral("shell.undo"), MainWindow::tr("Undo"), QKeySequence(QKeySequence::Undo),
-            [&undo] { return undo.canUndo(); }, [&undo] { undo.undo(); }},
-        &window);
-    context.commands().add(
-        {QStringLiteral("shell.redo"), MainWindow::tr("Redo"), QKeySequence(QKeySequence::Redo),
-            [&undo] { return undo.canRedo(); }, [&undo] { undo.redo(); }},
-        &window);
+    Command back{QStringLiteral("shell.undo"), MainWindow::tr("Undo"), QKeySequence(QKeySequence::Undo),
+        [&undo] { return undo.canUndo(); }, [&context] { context.undoLast(); }};
+    back.wording = [&undo, verb = back.text] { return named(verb, undo.undoText()); };
+    context.commands().add(back, &window);
+    Command again{QStringLiteral("shell.redo"), MainWindow::tr("Redo"), QKeySequence(QKeySequence::Redo),
+        [&undo] { return undo.canRedo(); }, [&context] { context.redoNext(); }};
+    again.wording = [&undo, verb = again.text] { return named(verb, undo.redoText()); };
+    context.commands().add(again, &window);
 }
 
 void addLook(PageContext &context, MainWindow &window)

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickablecard.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filequestion.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -19,7 +20,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
@@ -243,8 +243,10 @@ void StartWindow::closeForm()
 
 void StartWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a committee"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Committees (*.rosette)"));
+    const QString path =
+        askForFile(this, {FileQuestion::Kind::Open, tr("Open a committee"),
+                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                             tr("Committees (*.rosette)")});
     if (!path.isEmpty())
         Q_EMIT openRequested(path, {});
 }

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessibleroles.h"
 
+#include "ui/widgets/accessiblebutton.h"
+#include "ui/widgets/assistedselection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QMenu>
 
 namespace rosette {
 
@@ -34,8 +39,25 @@ bool isHeading(const TextLabel &label)
                label.textStyle() == TextStyle::ApplicationName);
 }
 
-QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+/// Qt triggers the entry of an open menu for a screen reader and leaves the menu open over what it did.
+void closeWhenTriggered(QMenu &menu)
 {
+    QObject::connect(&menu, &QMenu::triggered, &menu, &QWidget::close, Qt::UniqueConnection);
+}
+
+/// Called for the class of the object and each of its base classes in turn, until one has an answer.
+QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
+{
+    if (auto *menu = qobject_cast<QMenu *>(object)) {
+        closeWhenTriggered(*menu);
+        return nullptr;
+    }
+    if (auto *view = qobject_cast<QAbstractItemView *>(object)) {
+        AssistedSelection::prepare(*view);
+        return nullptr;
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(object))
+        return new AccessibleButton(*button);
     if (auto *label = qobject_cast<TextLabel *>(object); label && isHeading(*label))
         return new Heading(label);
     if (auto *message = qobject_cast<InlineMessage *>(object))
@@ -44,6 +66,10 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
         return new QAccessibleWidget(control, QAccessible::Grouping);
     if (auto *card = qobject_cast<Card *>(object))
         return new QAccessibleWidget(card, QAccessible::Grouping);
+    // A window that is neither a main window nor a dialog, which Qt knows.
+    auto *window = qobject_cast<QWidget *>(object);
+    if (window && className == QLatin1String("QWidget") && window->windowType() == Qt::Window)
+        return new QAccessibleWidget(window, QAccessible::Window);
     return nullptr;
 }
 

@@ -3,8 +3,8 @@
 #include "ui/widgets/confirmationdialog.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
@@ -76,14 +76,8 @@ void ConfirmationDialog::addIrreversible(const Question &question)
 {
     if (question.irreversible.isEmpty())
         return;
-    auto *box = new Card(this);
-    box->setGround(Role::WarnSoft);
-    auto *words = new TextLabel(TextStyle::Small, Role::Text, {}, box);
-    words->setSentence(question.irreversible, question.stillPossible);
-    box->body()->setContentsMargins(14, 10, 14, 10);
-    box->body()->addLayout(besideIcon(new IconLabel(Icon::Lock, Role::Warn, 16, box), words));
     body()->addSpacing(4);
-    body()->addWidget(box);
+    body()->addWidget(new IrreversibleNote(question.irreversible, question.stillPossible, this));
 }
 
 void ConfirmationDialog::addButtons(const Question &question)

@@ -9,7 +9,8 @@
 namespace rosette {
 
 Field::Field(const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent), m_control(control), m_below(new TextLabel(TextStyle::Caption, Role::Text3, {}, this))
+    : QWidget(parent), m_control(control), m_line(new QHBoxLayout),
+      m_below(new TextLabel(TextStyle::Caption, Role::Text3, {}, this))
 {
     auto *name = new TextLabel(TextStyle::SmallStrong, Role::Text, label, this);
     name->setBuddy(control);
@@ -20,12 +21,20 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(name);
     const bool grows = control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
-    layout->addWidget(control, grows ? 1 : 0);
+    m_line->setSpacing(8);
+    m_line->addWidget(control, 1);
+    layout->addLayout(m_line, grows ? 1 : 0);
     layout->addWidget(m_below);
     // Beside a higher field the control stays under its label.
     if (!grows)
         layout->addStretch(1);
     refresh();
+}
+
+void Field::addBeside(QWidget *tool)
+{
+    m_line->addWidget(tool);
+    setTabOrder(m_control, tool);
 }
 
 void Field::setHint(const QString &hint)

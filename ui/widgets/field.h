@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace rosette {
 
 class TextLabel;
@@ -19,6 +21,8 @@ public:
     Field(const QString &label, QWidget *control, QWidget *parent = nullptr);
 
     QWidget *control() const { return m_control; }
+    /// At the right of the control, level with it: the button of a file chooser.
+    void addBeside(QWidget *tool);
     void setHint(const QString &hint);
     /// What is wrong and what to do, in one sentence; empty when all is well.
     void setFault(const QString &fault);
@@ -28,6 +32,7 @@ private:
     void refresh();
 
     QWidget *m_control;
+    QHBoxLayout *m_line;
     TextLabel *m_below;
     QString m_hint;
     QString m_fault;

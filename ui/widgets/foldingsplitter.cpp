@@ -8,13 +8,16 @@
 
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace rosette {
 
-FoldingSplitter::FoldingSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+FoldingSplitter::FoldingSplitter(QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_textScale(Theme::instance().textScale())
 {
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    connect(&Theme::instance(), &Theme::changed, this, &FoldingSplitter::fold);
+    connect(&Theme::instance(), &Theme::changed, this, &FoldingSplitter::followTextScale);
 }
 
 void FoldingSplitter::addPane(QWidget *pane, Pane kind, int leastWidth)
@@ -91,6 +94,26 @@ bool FoldingSplitter::event(QEvent *event)
     if (event->type() == QEvent::Show && (m_isListFolded || m_isRightFolded))
         Q_EMIT foldingChanged();
     return QSplitter::event(event);
+}
+
+/// The panes beside the middle grow with the text and shrink with it again.
+void FoldingSplitter::followTextScale()
+{
+    const qreal change =
+        Theme::instance().textScale() / std::exchange(m_textScale, Theme::instance().textScale());
+    QList<int> wanted = sizes();
+    fold();
+    if (qFuzzyCompare(change, 1) || !m_middle || wanted.size() != count())
+        return;
+    int others = 0;
+    for (int index = 0; index < wanted.size(); ++index) {
+        if (index == indexOf(m_middle))
+            continue;
+        wanted[index] = qRound(wanted.at(index) * change);
+        others += wanted.at(index);
+    }
+    wanted[indexOf(m_middle)] = std::max(0, width() - others);
+    setSizes(wanted);
 }
 
 void FoldingSplitter::fold()

@@ -54,6 +54,7 @@ protected:
 
 private:
     void fold();
+    void followTextScale();
     void setListFolded(bool folded);
     void setRightFolded(bool folded);
 
@@ -64,6 +65,7 @@ private:
     int m_listLeast = 200;
     int m_middleLeast = 440;
     int m_rightLeast = 264;
+    qreal m_textScale;
     bool m_isListFolded = false;
     bool m_isRightFolded = false;
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int sides = 24;
 constexpr int gap = 12;
+constexpr int leastReason = 280; ///< beside the buttons; narrower it takes a line of its own
 
 /// A place in the header that what the page brings goes into.
 QWidget *place(QWidget *parent, int spacing)
@@ -51,8 +52,9 @@ void put(QWidget *place, QWidget *widget)
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent), m_lines(new QVBoxLayout(this)), m_first(new QHBoxLayout), m_second(new QHBoxLayout),
-      m_leadingPlace(place(this, 8)), m_contextPlace(place(this, 8)), m_reasonPlace(place(this, 6)),
-      m_buttonPlace(place(this, gap)), m_title(new TextLabel(TextStyle::Title, Role::Text, title, this)),
+      m_third(new QHBoxLayout), m_leadingPlace(place(this, 8)), m_contextPlace(place(this, 8)),
+      m_reasonPlace(place(this, 6)), m_buttonPlace(place(this, gap)),
+      m_title(new TextLabel(TextStyle::Title, Role::Text, title, this)),
       m_subtitle(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_reason(new TextLabel(TextStyle::Small, Role::Text2, {}, m_reasonPlace))
 {
@@ -63,7 +65,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_lines->setSpacing(6);
     m_lines->addLayout(m_first, 1);
     m_lines->addLayout(m_second);
-    for (QHBoxLayout *line : {m_first, m_second})
+    m_lines->addLayout(m_third);
+    for (QHBoxLayout *line : {m_first, m_second, m_third})
         line->setSpacing(gap);
     m_subtitle->hide();
     auto *reasonLayout = static_cast<QHBoxLayout *>(m_reasonPlace->layout());
@@ -186,19 +189,26 @@ void PageHeader::updateReason()
 void PageHeader::fold()
 {
     setMinimumHeight(scaled(64));
-    Fold wanted = Fold::OneLine;
-    if (width() < widthOfOneLine(false))
-        wanted = Fold::ButtonsBelow;
-    else if (width() < widthOfOneLine(true))
-        wanted = Fold::ReasonBelow;
-    if (wanted != m_fold)
+    if (const Fold wanted = wantedFold(); wanted != m_fold)
         apply(wanted);
+}
+
+PageHeader::Fold PageHeader::wantedFold() const
+{
+    if (width() >= widthOfOneLine(true))
+        return Fold::OneLine;
+    if (width() >= widthOfOneLine(false))
+        return Fold::ReasonBelow;
+    const int besideButtons = width() - 2 * sides - m_buttonPlace->sizeHint().width() - gap;
+    const bool isReasonNarrow =
+        besideButtons < std::min(m_reasonPlace->sizeHint().width(), scaled(leastReason));
+    return !m_reasonPlace->isHidden() && isReasonNarrow ? Fold::EachBelow : Fold::ButtonsBelow;
 }
 
 void PageHeader::apply(Fold fold)
 {
     m_fold = fold;
-    for (QHBoxLayout *line : {m_first, m_second})
+    for (QHBoxLayout *line : {m_first, m_second, m_third})
         while (QLayoutItem *item = line->takeAt(0))
             delete item;
     m_first->addWidget(m_leadingPlace);
@@ -207,11 +217,18 @@ void PageHeader::apply(Fold fold)
     m_first->addWidget(m_contextPlace);
     m_first->addStretch(1);
     const bool isReasonAbove = fold == Fold::OneLine;
-    const bool areButtonsAbove = fold != Fold::ButtonsBelow;
     (isReasonAbove ? m_first : m_second)->addWidget(m_reasonPlace, isReasonAbove ? 0 : 1);
+    // The buttons stand at the right; what is beside them goes to the reason, if there is one.
     if (fold == Fold::ButtonsBelow)
-        m_second->addStretch(1);
-    (areButtonsAbove ? m_first : m_second)->addWidget(m_buttonPlace);
+        m_second->addStretch(0);
+    else if (fold == Fold::EachBelow)
+        m_third->addStretch(0);
+    QHBoxLayout *buttons = m_first;
+    if (fold == Fold::ButtonsBelow)
+        buttons = m_second;
+    else if (fold == Fold::EachBelow)
+        buttons = m_third;
+    buttons->addWidget(m_buttonPlace);
     updateGeometry();
 }
 

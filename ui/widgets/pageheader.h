@@ -16,7 +16,7 @@ class TextLabel;
 
 /// The head of a page, 64 high with a line beneath: title, what it is about, stretch, buttons. To the left of
 /// the buttons stands why the disabled primary (or else the first disabled one) cannot be used. What has no
-/// room beside the title takes a second line.
+/// room beside the title takes a line of its own.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -54,17 +54,20 @@ private:
     {
         OneLine,
         ReasonBelow,
-        ButtonsBelow
+        ButtonsBelow, ///< with the reason beside them
+        EachBelow     ///< the reason on a line, the buttons on the next
     };
 
     void updateReason();
     void fold();
+    Fold wantedFold() const;
     void apply(Fold fold);
     int widthOfOneLine(bool withReason) const;
 
     QVBoxLayout *m_lines;
     QHBoxLayout *m_first;
     QHBoxLayout *m_second;
+    QHBoxLayout *m_third;
     QWidget *m_leadingPlace;
     QWidget *m_contextPlace;
     QWidget *m_reasonPlace;

@@ -12,32 +12,20 @@ namespace rosette {
 
 namespace {
 
-/// @p draft with the number it has, unless that is 0 or taken; then with the next.
-Result<Motion> insertDraft(UnitOfWork &unit, Motion draft)
-{
-    MotionStore store(unit.database());
-    const Result<std::optional<Motion>> holder = store.byNumber(draft.number);
-    if (!holder)
-        return holder.error();
-    const Result<int> next = store.nextNumber();
-    if (!next)
-        return next.error();
-    if (draft.number == 0 || *holder)
-        draft.number = *next;
-    draft.revision = 1;
-    if (const Result<void> stored = store.insert(draft); !stored)
-        return stored.error();
-    unit.touched(Entity::Motion, ChangeKind::Added, draft.id.toString());
-    return draft;
-}
-
-/// As insertDraft(), for one that never had a number.
+/// Stores a draft that is made, under the next number.
 Result<Motion> insertNew(UnitOfWork &unit, Result<Motion> draft)
 {
     if (!draft)
         return draft;
-    draft->number = 0;
-    return insertDraft(unit, *draft);
+    MotionStore store(unit.database());
+    const Result<int> next = store.nextNumber();
+    if (!next)
+        return next.error();
+    draft->number = *next;
+    if (const Result<void> stored = store.insert(*draft); !stored)
+        return stored.error();
+    unit.touched(Entity::Motion, ChangeKind::Added, draft->id.toString());
+    return draft;
 }
 
 Result<Motion> loadDraft(Database &database, const MotionId &id)
@@ -149,16 +137,6 @@ Result<void> discardDraft(Workspace &workspace, const MotionId &motion)
         unit.touched(Entity::Motion, ChangeKind::Removed, motion.toString());
         return MotionStore(unit.database()).removeDraft(*draft);
     });
-}
-
-Result<Motion> restoreDraft(Workspace &workspace, const Motion &draft)
-{
-    const Result<Seat> officer = workspace.requireOfficer(Tr::tr("draft a motion"));
-    if (!officer)
-        return officer.error();
-    if (draft.state != MotionState::Draft)
-        return Error{ErrorCode::Conflict, Tr::tr("Motion %1 is no draft.").arg(draft.number), {}};
-    return workspace.write([&](UnitOfWork &unit) -> Result<Motion> { return insertDraft(unit, draft); });
 }
 
 Result<Motion> openDraft(Workspace &workspace, const MotionId &motion)

@@ -24,8 +24,6 @@ Result<Motion> editDraft(Workspace &workspace, const EditDraft &input);
 
 /// Takes a draft away. Conflict if it is no draft, or no longer.
 Result<void> discardDraft(Workspace &workspace, const MotionId &motion);
-/// Puts a discarded draft back as it was, with its number if that is still free.
-Result<Motion> restoreDraft(Workspace &workspace, const Motion &draft);
 
 /// Opens a draft to the committee as openMotion() would open it now: the gate is asked, and the current
 /// revision of the application, the rule of the rulebook and the roll are frozen into it.

@@ -5,6 +5,7 @@
 #include "core/actions/load.h"
 #include "core/base/translate.h"
 #include "core/storage/intereststore.h"
+#include "core/storage/motionstore.h"
 #include "core/storage/reviewstore.h"
 
 namespace rosette {
@@ -56,6 +57,20 @@ Result<Review> submitReview(Workspace &workspace, const SubmitReview &input)
             return sound.error();
         return stored(unit, review);
     });
+}
+
+Result<void> mayTakeBackReview(Workspace &workspace, const ApplicationId &application)
+{
+    const Result<std::vector<Motion>> motions = MotionStore(workspace.database()).forApplication(application);
+    if (!motions)
+        return motions.error();
+    for (const Motion &motion : *motions)
+        if (motion.state != MotionState::Draft && motion.state != MotionState::Withdrawn)
+            return Error{ErrorCode::NotAllowed,
+                Tr::tr("Motion %1 rests on this review, so it can be changed but not taken back.")
+                    .arg(motion.number),
+                {}};
+    return {};
 }
 
 } // namespace rosette

@@ -70,17 +70,6 @@ private Q_SLOTS:
         QCOMPARE(editDraft(*committee.workspace, edit).error().code, ErrorCode::Conflict);
     }
 
-    void aDiscardedDraftComesBackAsItWas()
-    {
-        CommitteeFixture committee;
-        const Motion first = must(
-            draftQuestion(*committee.workspace, OpenQuestion{MotionKind::Other, QStringLiteral("First?")}));
-        must(draftQuestion(*committee.workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Second?")}));
-        must(discardDraft(*committee.workspace, first.id));
-        QCOMPARE(must(seeMotions(*committee.workspace)).size(), std::size_t(1));
-        QCOMPARE(must(restoreDraft(*committee.workspace, first)), first);
-    }
-
     void whatIsOpenCannotBeDiscarded()
     {
         CommitteeFixture committee;

@@ -72,7 +72,7 @@ void TestAppendOnly::initTestCase()
                 MilestoneStore(database).insert(
                     {MilestoneId::create(), file.contest.id, Slug::fromStored(QStringLiteral("results")),
                         MilestoneKind::Results, Name::fromStored(QStringLiteral("Results")),
-                        {{DateStatus::Announced, CivilTime{QDate(2026, 11, 1), std::nullopt, false},
+                        {{DateStatus::Occurred, CivilTime{QDate(2026, 11, 1), std::nullopt, false},
                             QString(), file.noon}}}),
                 RecordStore(database).append(*chain(ChainHead(), act))})
             if (!step)

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/committee/editcommittee.h"
+#include "core/storage/committeestore.h"
 #include "core/storage/personstore.h"
 #include "tests/ui/page/opendemo.h"
 #include "ui/page/conflictmessage.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
-#include "ui/page/undoableact.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -28,11 +29,20 @@ private Q_SLOTS:
     void theLatestOfTheEnabledCommandsHasTheKeys();
     void aCommandGoesWithItsOwner();
     void anActIsTakenBackAndDoneAgain();
-    void anActThatFailsIsReportedAndLeavesTheStack();
+    void anActThatFailsIsNotOnTheStack();
+    void whatAnotherHasChangedSinceIsReportedAndLeavesTheStack();
+    void whatIsUndoneLeadsToWhereItWasDone();
     void actingAsAnotherForgetsWhatTheFirstCouldUndo();
     void anothersCommitIsNoticed();
     void panesAreRestored();
     void aConflictShowsBothTextsAndOffersBoth();
+
+private:
+    static inline const QString newImprint = QStringLiteral("Promoted by A. Fox, 1 New Street.");
+    static auto edit(Workspace &workspace)
+    {
+        return [&workspace] { return editCommittee(workspace, EditCommittee{{}, {}, newImprint}); };
+    }
 };
 
 void TestPageContext::aPlaceIsReadBackAsItWasWritten()
@@ -77,32 +87,62 @@ void TestPageContext::anActIsTakenBackAndDoneAgain()
     const auto workspace = demo.open();
     const PageRegistry pages;
     PageContext context(*workspace, QStringLiteral("demo"), pages);
-    int value = 0;
-    const auto set = [&value](int to) {
-        return [&value, to]() -> Result<void> {
-            value = to;
-            return {};
-        };
-    };
-    context.undo().push(new UndoableAct(context, QStringLiteral("Change the order"), set(1), set(0)));
-    QCOMPARE(value, 1);
-    context.undo().undo();
-    QCOMPARE(value, 0);
-    context.undo().redo();
-    QCOMPARE(value, 1);
+    const auto imprint = [&] { return (*CommitteeStore(context.database()).find())->imprint; };
+    const QString before = imprint();
+    QStringList told;
+    connect(&context, &PageContext::told, this, [&](const QString &sentence) { told += sentence; });
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    QCOMPARE(imprint(), newImprint);
+    context.undoLast();
+    QCOMPARE(imprint(), before);
+    context.redoNext();
+    QCOMPARE(imprint(), newImprint);
+    QCOMPARE(told, QStringList({QStringLiteral("Undone: Change the imprint"),
+                       QStringLiteral("Done again: Change the imprint")}));
 }
 
-void TestPageContext::anActThatFailsIsReportedAndLeavesTheStack()
+void TestPageContext::anActThatFailsIsNotOnTheStack()
 {
     const test::OpenDemo demo;
     const auto workspace = demo.open();
     const PageRegistry pages;
     PageContext context(*workspace, QStringLiteral("demo"), pages);
-    const QSignalSpy reported(&context, &PageContext::reported);
     const auto fails = []() -> Result<void> { return Error{ErrorCode::Conflict, QStringLiteral("No."), {}}; };
-    context.undo().push(new UndoableAct(context, QStringLiteral("Order"), fails, fails));
-    QCOMPARE(reported.size(), 1);
+    QVERIFY(!context.act(QStringLiteral("Order"), fails));
     QVERIFY(!context.undo().canUndo());
+}
+
+void TestPageContext::whatAnotherHasChangedSinceIsReportedAndLeavesTheStack()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    const auto other = demo.open();
+    QVERIFY(editCommittee(*other, EditCommittee{{}, {}, QStringLiteral("Promoted by others.")}));
+    const QSignalSpy reported(&context, &PageContext::reported);
+    const QSignalSpy told(&context, &PageContext::told);
+    context.undoLast();
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(told.isEmpty());
+    QVERIFY(!context.undo().canUndo());
+    QCOMPARE((*CommitteeStore(context.database()).find())->imprint, QStringLiteral("Promoted by others."));
+}
+
+void TestPageContext::whatIsUndoneLeadsToWhereItWasDone()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    context.arrivedAt({QStringLiteral("committee")});
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    context.arrivedAt({QStringLiteral("motions")});
+    QSignalSpy requested(&context, &PageContext::placeRequested);
+    context.undoLast();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.front().front().value<Place>(), (Place{QStringLiteral("committee")}));
 }
 
 void TestPageContext::actingAsAnotherForgetsWhatTheFirstCouldUndo()
@@ -111,8 +151,8 @@ void TestPageContext::actingAsAnotherForgetsWhatTheFirstCouldUndo()
     const auto workspace = demo.open();
     const PageRegistry pages;
     PageContext context(*workspace, QStringLiteral("demo"), pages);
-    const auto nothing = []() -> Result<void> { return {}; };
-    context.undo().push(new UndoableAct(context, QStringLiteral("Order"), nothing, nothing));
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    QVERIFY(context.undo().canUndo());
     const Result<Seat> chair =
         findSeat(context.database(), QStringLiteral("Idris Okafor"), context.clock().today());
     QVERIFY(chair);
