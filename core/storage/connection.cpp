@@ -123,9 +123,9 @@ Result<void> hardenConnection(sqlite3 *handle, const QString &path)
     sqlite3_exec(handle, "PRAGMA journal_mode", keep, &journal, nullptr);
     if (code != SQLITE_OK || defensive != 1 || (journal != "delete" && journal != "memory"))
         return Error{ErrorCode::InUse,
-            Tr::tr(
-                "Another program holds %1 in a way that keeps it from being stored safely. Close it, then try "
-                "again.")
+            Tr::tr("Another program holds %1 in a way that keeps it from being stored safely. Close it, then "
+                   "try "
+                   "again.")
                 .arg(QDir::toNativeSeparators(path)),
             QString::fromLatin1(journal)};
     return {};

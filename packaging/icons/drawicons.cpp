@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// rosette-icons DRAWING FOLDER: the program's icon as rosette-SIZE.png, rosette.ico (Windows) and rosette.icns (macOS).
+// rosette-icons DRAWING FOLDER: the program's icon as rosette-SIZE.png, rosette.ico (Windows) and
+// rosette.icns (macOS).
 #include "core/base/atomicwrite.h"
 
 #include <QBuffer>
@@ -56,7 +57,7 @@ QByteArray windowsIcon(const Pictures &pictures)
         for (int i = 0; i < 2; ++i) // width, height
             directory.append(static_cast<char>(side % 256));
         appendLittle<quint16>(directory, 0);
-        appendLittle<quint16>(directory, 1); // planes
+        appendLittle<quint16>(directory, 1);  // planes
         appendLittle<quint16>(directory, 32); // bits of a pixel
         appendLittle<quint32>(directory, static_cast<quint32>(png.size()));
         appendLittle<quint32>(directory, static_cast<quint32>(begin + contents.size()));
@@ -75,8 +76,8 @@ QByteArray block(const char *type, const QByteArray &content)
 QByteArray macIcon(const Pictures &pictures)
 {
     QByteArray blocks;
-    const QList<std::pair<const char *, int>> types{
-        {"icp4", 16}, {"icp5", 32}, {"icp6", 64}, {"ic07", 128}, {"ic08", 256}, {"ic09", 512}, {"ic10", 1024}};
+    const QList<std::pair<const char *, int>> types{{"icp4", 16}, {"icp5", 32}, {"icp6", 64}, {"ic07", 128},
+        {"ic08", 256}, {"ic09", 512}, {"ic10", 1024}};
     for (const auto &[type, side] : types)
         blocks.append(block(type, pictures[side]));
     return block("icns", blocks);
