@@ -2,62 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contests/contestlistmodel.h"
 
+#include "ui/contests/stagelook.h"
 #include "ui/widgets/listrowdelegate.h"
-#include "ui/widgets/tone.h"
-#include "ui/theme/icon.h"
 
 namespace rosette {
-
-namespace {
-
-Icon iconOf(ContestStage stage)
-{
-    switch (stage) {
-    case ContestStage::NoDates:
-    case ContestStage::BeforeOpening:
-        return Icon::Calendar;
-    case ContestStage::NoApplication:
-        return Icon::Open;
-    case ContestStage::NominationsOpen:
-        return Icon::Flag;
-    case ContestStage::Deciding:
-        return Icon::Reviews;
-    case ContestStage::Voting:
-        return Icon::Ballot;
-    case ContestStage::Over:
-        return Icon::None;
-    case ContestStage::Published:
-        return Icon::Rosette;
-    }
-    Q_UNREACHABLE();
-}
-
-Tone toneOf(ContestStage stage)
-{
-    switch (stage) {
-    case ContestStage::NoDates:
-    case ContestStage::BeforeOpening:
-    case ContestStage::NoApplication:
-    case ContestStage::Over:
-        return Tone::Neutral;
-    case ContestStage::NominationsOpen:
-        return Tone::Info;
-    case ContestStage::Deciding:
-        return Tone::Accent;
-    case ContestStage::Voting:
-        return Tone::Warn;
-    case ContestStage::Published:
-        return Tone::Ok;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 void ContestListModel::setContests(const std::vector<ContestSummary> &contests)
 {
     beginResetModel();
     m_lines.clear();
+    if (!contests.empty())
+        m_lines.push_back({});
     std::optional<BodyId> body;
     for (const ContestSummary &summary : contests) {
         if (body != summary.body.id)
@@ -70,6 +25,8 @@ void ContestListModel::setContests(const std::vector<ContestSummary> &contests)
 
 QModelIndex ContestListModel::indexOf(const QString &contest) const
 {
+    if (contest == allObject() && !m_lines.empty())
+        return index(0);
     for (std::size_t row = 0; row < m_lines.size(); ++row)
         if (m_lines[row].contest && m_lines[row].contest->contest.id.toString() == contest)
             return index(static_cast<int>(row));
@@ -78,16 +35,18 @@ QModelIndex ContestListModel::indexOf(const QString &contest) const
 
 QModelIndex ContestListModel::first() const
 {
-    // The first line is the name of a body.
-    return m_lines.empty() ? QModelIndex() : index(1);
+    // All contests come first, then the name of a body.
+    return m_lines.empty() ? QModelIndex() : index(2);
 }
 
-std::optional<ContestId> ContestListModel::contestAt(const QModelIndex &index) const
+QString ContestListModel::objectAt(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return std::nullopt;
+        return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    return line.contest ? std::optional(line.contest->contest.id) : std::nullopt;
+    if (line.contest)
+        return line.contest->contest.id.toString();
+    return line.heading.isEmpty() ? allObject() : QString();
 }
 
 int ContestListModel::rowCount(const QModelIndex &parent) const
@@ -100,6 +59,8 @@ QVariant ContestListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    if (!line.contest && line.heading.isEmpty())
+        return dataOfAll(role);
     if (!line.contest) {
         if (role == ListRowDelegate::HeadingRole)
             return true;
@@ -115,9 +76,25 @@ QVariant ContestListModel::data(const QModelIndex &index, int role) const
     case ListRowDelegate::StateRole:
         return summary.stageInWords;
     case ListRowDelegate::StateIconRole:
-        return static_cast<int>(iconOf(summary.stage));
+        return static_cast<int>(stageIcon(summary.stage));
     case ListRowDelegate::StateToneRole:
-        return static_cast<int>(toneOf(summary.stage));
+        return static_cast<int>(stageTone(summary.stage));
+    default:
+        return {};
+    }
+}
+
+QVariant ContestListModel::dataOfAll(int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("All contests");
+    case Qt::AccessibleTextRole:
+        return tr("All contests, by stage");
+    case ListRowDelegate::StateRole:
+        return tr("At a glance, by stage");
+    case ListRowDelegate::StateIconRole:
+        return static_cast<int>(Icon::Contests);
     default:
         return {};
     }
@@ -125,7 +102,7 @@ QVariant ContestListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ContestListModel::flags(const QModelIndex &index) const
 {
-    return contestAt(index) ? QAbstractListModel::flags(index) : Qt::ItemFlags(Qt::ItemIsEnabled);
+    return objectAt(index).isEmpty() ? Qt::ItemFlags(Qt::ItemIsEnabled) : QAbstractListModel::flags(index);
 }
 
 } // namespace rosette

@@ -8,7 +8,7 @@
 
 namespace rosette {
 
-/// The contests under the names of their bodies, for rows as ListRowDelegate paints them.
+/// All contests at a glance, then each under the name of its body, for rows as ListRowDelegate paints them.
 class ContestListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
     /// Invalid if there is none.
     QModelIndex indexOf(const QString &contest) const;
     QModelIndex first() const;
-    /// Nothing for the name of a body.
-    std::optional<ContestId> contestAt(const QModelIndex &index) const;
+    /// Empty for the name of a body.
+    QString objectAt(const QModelIndex &index) const;
+    /// What stands for all contests, where others are named by their ids.
+    static QString allObject() { return QStringLiteral("all"); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,9 +32,11 @@ public:
 private:
     struct Line
     {
-        QString heading; ///< empty for a contest
+        QString heading; ///< empty for a contest and for all of them
         std::optional<ContestSummary> contest;
     };
+    static QVariant dataOfAll(int role);
+
     std::vector<Line> m_lines;
 };
 

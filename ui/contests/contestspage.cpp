@@ -8,6 +8,7 @@
 #include "core/storage/bodystore.h"
 #include "ui/contests/contestdialog.h"
 #include "ui/contests/contestlistmodel.h"
+#include "ui/contests/contestoverview.h"
 #include "ui/contests/contestpane.h"
 #include "ui/contests/datedialog.h"
 #include "ui/contests/milestonedialog.h"
@@ -52,7 +53,7 @@ ContestsPage::ContestsPage(PageContext &context, QWidget *parent)
           tr("A contest is what people stand for: its places, its dates, who stands, and whom we support."),
           this)),
       m_split(new FoldingSplitter(this)), m_list(new QListView), m_model(new ContestListModel(this)),
-      m_pane(new ContestPane)
+      m_middle(new QStackedWidget), m_pane(new ContestPane), m_overview(new ContestOverview)
 {
     setAcceptDrops(true);
     layOut();
@@ -78,7 +79,9 @@ void ContestsPage::layOut()
     margins->setContentsMargins(12, 10, 12, 0);
     margins->addWidget(m_list);
     m_split->addPane(list, FoldingSplitter::Pane::List);
-    m_split->addPane(m_pane, FoldingSplitter::Pane::Middle);
+    m_middle->addWidget(m_pane);
+    m_middle->addWidget(m_overview);
+    m_split->addPane(m_middle, FoldingSplitter::Pane::Middle);
     m_split->setSizes({scaled(usualList), usualMiddle});
     context().state().keep(panesKey, m_split);
     auto *first = new Button(tr("New contest..."), ButtonKind::Primary, m_empty);
@@ -141,10 +144,12 @@ void ContestsPage::follow()
     connect(m_new, &QAbstractButton::clicked, this, &ContestsPage::newContest);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
-            if (const std::optional<ContestId> contest = m_model->contestAt(current))
-                choose(contest->toString());
+            if (const QString object = m_model->objectAt(current); !object.isEmpty())
+                choose(object);
         });
     connect(m_split, &FoldingSplitter::foldingChanged, this, &ContestsPage::fold);
+    connect(m_overview, &ContestOverview::contestChosen, this,
+        [this](const ContestId &contest) { show(contest.toString()); });
     connect(m_pane, &ContestPane::dateRequested, this, [this] { recordDate(std::nullopt); });
     connect(m_pane, &ContestPane::milestoneChosen, this,
         [this](const MilestoneId &milestone) { recordDate(milestone); });
@@ -174,6 +179,8 @@ QList<QWidget *> ContestsPage::panes() const
 
 QString ContestsPage::object() const
 {
+    if (m_showsAll)
+        return ContestListModel::allObject();
     return m_view ? m_view->contest.id.toString() : QString();
 }
 
@@ -201,6 +208,7 @@ void ContestsPage::reload()
         const QSignalBlocker quiet(m_list->selectionModel());
         m_model->setContests(*contests);
     }
+    m_overview->setContests(*contests);
     m_body->setCurrentWidget(contests->empty() ? static_cast<QWidget *>(m_empty) : m_split);
     m_import->setVisible(!contests->empty());
     m_new->setVisible(!contests->empty());
@@ -212,19 +220,32 @@ void ContestsPage::reload()
         choose(present);
 }
 
-void ContestsPage::choose(const QString &contest)
+void ContestsPage::chooseAll()
 {
-    const bool isOther = contest != object();
-    Result<ContestView> view = seeContest(context().workspace(), ContestId::fromStored(contest));
+    m_view.reset();
+    m_middle->setCurrentWidget(m_overview);
+    if (!m_showsAll)
+        context().moved(ContestListModel::allObject());
+    m_showsAll = true;
+}
+
+void ContestsPage::choose(const QString &object)
+{
+    if (object == ContestListModel::allObject())
+        return chooseAll();
+    const bool isOther = object != this->object();
+    Result<ContestView> view = seeContest(context().workspace(), ContestId::fromStored(object));
     if (!view) {
         say(false, view.error().message);
         return;
     }
     m_view = *std::move(view);
+    m_showsAll = false;
+    m_middle->setCurrentWidget(m_pane);
     m_pane->setContest(*m_view, context().clock().today());
     if (isOther) {
         m_pane->verticalScrollBar()->setValue(0);
-        context().moved(contest);
+        context().moved(object);
     }
 }
 

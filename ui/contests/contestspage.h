@@ -13,13 +13,14 @@ namespace rosette {
 
 class Button;
 class ContestListModel;
+class ContestOverview;
 class ContestPane;
 class EmptyState;
 class FoldingSplitter;
 class InlineMessage;
 class PageHeader;
 
-/// The contests by body with their stage, and one of them.
+/// The contests by body with their stage, and one of them, or all as cards by stage.
 class ContestsPage : public Page
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ private:
     void follow();
     void fold();
     void reload();
-    void choose(const QString &contest);
+    void choose(const QString &object);
+    void chooseAll();
     void newContest();
     void addMilestone();
     void recordDate(const std::optional<MilestoneId> &milestone);
@@ -64,7 +66,10 @@ private:
     FoldingSplitter *m_split;
     QListView *m_list;
     ContestListModel *m_model;
+    QStackedWidget *m_middle;
     ContestPane *m_pane;
+    ContestOverview *m_overview;
+    bool m_showsAll = false;
     std::optional<ContestView> m_view;
 };
 

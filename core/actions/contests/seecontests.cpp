@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/contests/seecontests.h"
 
+#include "core/base/neardate.h"
 #include "core/base/translate.h"
 #include "core/storage/applicationstore.h"
 #include "core/storage/bodystore.h"
@@ -34,6 +35,21 @@ Result<StageInput> stageInput(Workspace &workspace, const Contest &contest)
     return input;
 }
 
+QString nextInWords(const StageInput &input)
+{
+    const Milestone *next = nullptr;
+    for (const Milestone &milestone : input.milestones) {
+        const QDate date = currentDate(milestone).when.date;
+        if (occurrence(milestone) || date < input.today)
+            continue;
+        if (!next || date < currentDate(*next).when.date)
+            next = &milestone;
+    }
+    return next ? Tr::tr("%1, %2").arg(
+                      next->title.toString(), nearInWords(currentDate(*next).when, input.today))
+                : QString();
+}
+
 } // namespace
 
 Result<std::vector<ContestSummary>> seeContests(Workspace &workspace)
@@ -52,7 +68,7 @@ Result<std::vector<ContestSummary>> seeContests(Workspace &workspace)
             const Result<StageInput> input = stageInput(workspace, contest);
             if (!input)
                 return input.error();
-            summaries.push_back({contest, body, stageOf(*input), stageInWords(*input)});
+            summaries.push_back({contest, body, stageOf(*input), stageInWords(*input), nextInWords(*input)});
         }
     }
     return summaries;

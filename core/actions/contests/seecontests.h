@@ -14,6 +14,7 @@ struct ContestSummary
     Body body;
     ContestStage stage = ContestStage::NoDates;
     QString stageInWords;
+    QString next; ///< "Reviews due, Friday, end of day", the next date to come; empty if there is none
 };
 
 /// All contests, by body, then in the order in which they were set up.

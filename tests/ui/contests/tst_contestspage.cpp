@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contests/contestoverview.h"
 #include "ui/contests/contestspage.h"
 
 #include "tests/ui/imports/demopage.h"
@@ -8,6 +9,7 @@
 #include "ui/contests/milestoneline.h"
 #include "ui/contests/milestonemark.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clickablecard.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QLineEdit>
@@ -40,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(m_page->object(), contest(QStringLiteral("nec-clp")));
         QVERIFY(m_page->findChildren<MilestoneMark *>().size() >= 6);
         QVERIFY(m_page->findChildren<CandidacyButton *>().size() >= 14);
+    }
+
+    void allContestsStandAsCardsUnderTheirStage()
+    {
+        m_page->show(QStringLiteral("all"));
+        QCOMPARE(m_page->object(), QStringLiteral("all"));
+        auto *overview = m_page->findChild<ContestOverview *>();
+        QVERIFY(overview->isVisible());
+        const QList<ClickableCard *> cards = overview->findChildren<ClickableCard *>();
+        QCOMPARE(cards.size(), 5);
+        // Deciding comes before what is only being nominated for.
+        QCOMPARE(cards.first()->accessibleName(), QStringLiteral("NEC, CLP section"));
+        QCOMPARE(cards.first()->accessibleDescription(),
+            QStringLiteral("Committee deciding. Next: Reviews due, Friday, end of day."));
+        QTest::mouseClick(cards.first(), Qt::LeftButton);
+        QCOMPARE(m_page->object(), contest(QStringLiteral("nec-clp")));
+        QVERIFY(!overview->isVisible());
     }
 
     void theTimetableBecomesAListWhereItIsNarrow()
