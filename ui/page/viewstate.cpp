@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/viewstate.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSplitter>
 
@@ -38,6 +39,14 @@ void ViewState::keep(const QString &key, QHeaderView *columns)
     QObject::connect(columns, &QHeaderView::sectionResized, columns, save);
     QObject::connect(columns, &QHeaderView::sectionMoved, columns, save);
     QObject::connect(columns, &QHeaderView::sortIndicatorChanged, columns, save);
+}
+
+void ViewState::keep(const QString &key, QComboBox *filter)
+{
+    if (const int kept = value(key, 0).toInt(); kept > 0 && kept < filter->count())
+        filter->setCurrentIndex(kept);
+    QObject::connect(
+        filter, &QComboBox::currentIndexChanged, filter, [this, key](int chosen) { setValue(key, chosen); });
 }
 
 } // namespace rosette

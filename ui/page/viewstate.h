@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QVariant>
 
+class QComboBox;
 class QHeaderView;
 class QSplitter;
 
@@ -26,6 +27,8 @@ public:
     void keep(const QString &key, QSplitter *splitter);
     /// The same for the widths, order and sorting of columns. Call it when the model is set.
     void keep(const QString &key, QHeaderView *columns);
+    /// The same for the choice of a filter. Call it when the choices are in; they stay the same ones.
+    void keep(const QString &key, QComboBox *filter);
 
 private:
     QString m_group;

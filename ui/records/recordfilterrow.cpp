@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordfilterrow.h"
 
+#include "ui/page/viewstate.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -59,6 +60,12 @@ void RecordFilterRow::clear()
     m_search->clear();
     m_kind->setCurrentIndex(0);
     m_time->setCurrentIndex(0);
+}
+
+void RecordFilterRow::keepIn(ViewState &state)
+{
+    state.keep(QStringLiteral("records.kind"), m_kind);
+    state.keep(QStringLiteral("records.time"), m_time);
 }
 
 } // namespace rosette

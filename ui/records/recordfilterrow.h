@@ -11,6 +11,7 @@ class QComboBox;
 namespace rosette {
 
 class SearchField;
+class ViewState;
 
 /// What is looked for among the records: words, a kind of act, a time.
 class RecordFilterRow : public QWidget
@@ -23,6 +24,8 @@ public:
     /// Days are counted back from @p today.
     RecordFilter filter(const QDate &today) const;
     void clear();
+    /// Restores which acts and which time were chosen, and keeps what is chosen from now on.
+    void keepIn(ViewState &state);
     SearchField *search() const { return m_search; }
 
 Q_SIGNALS:

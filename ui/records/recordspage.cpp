@@ -104,6 +104,7 @@ void RecordsPage::follow()
     m_typing->setInterval(typingPause);
     connect(m_typing, &QTimer::timeout, this, &RecordsPage::applyFilter);
     connect(m_filter, &RecordFilterRow::changed, m_typing, qOverload<>(&QTimer::start));
+    m_filter->keepIn(context().state());
     connect(m_model, &RecordsModel::readOn, this, &RecordsPage::showWhatThereIs);
     connect(m_model, &RecordsModel::failed, this,
         [this](const QString &sentence) { m_message->say(Tone::Bad, sentence); });

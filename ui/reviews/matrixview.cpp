@@ -62,6 +62,9 @@ MatrixView::MatrixView(PageContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Filter the applications by name"));
     m_kind->setAccessibleName(tr("Which applications"));
     m_kind->view()->setAccessibleName(m_kind->accessibleName());
+    for (std::size_t kind = 0; kind < allFilters.size(); ++kind)
+        m_kind->addItem(QString()); // named with their counts by fillFilter()
+    m_context.state().keep(QStringLiteral("matrix.kind"), m_kind);
     connect(m_search, &QLineEdit::textChanged, this, &MatrixView::filter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MatrixView::filter);
     connect(m_foot, &MatrixFoot::applicationRequested, this, &MatrixView::openCurrent);

@@ -12,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QSignalSpy>
+#include <QComboBox>
 #include <QSplitter>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void actingAsAnotherForgetsWhatTheFirstCouldUndo();
     void anothersCommitIsNoticed();
     void panesAreRestored();
+    void filtersAreRestored();
     void aConflictShowsBothTextsAndOffersBoth();
 
 private:
@@ -202,6 +204,30 @@ void TestPageContext::panesAreRestored()
     show(second);
     QCOMPARE(second.sizes(), first.sizes());
     QVERIFY(!ViewState(QStringLiteral("another")).value(QStringLiteral("motions.panes")).isValid());
+}
+
+void TestPageContext::filtersAreRestored()
+{
+    const QTemporaryDir folder;
+    test::OpenDemo::useOwnSettings(folder.path());
+    const QStringList kinds{QStringLiteral("All"), QStringLiteral("Fits"), QStringLiteral("Open")};
+    {
+        ViewState state(QStringLiteral("demo"));
+        QComboBox filter;
+        filter.addItems(kinds);
+        state.keep(QStringLiteral("matrix.kind"), &filter);
+        QCOMPARE(filter.currentIndex(), 0);
+        filter.setCurrentIndex(2);
+    }
+    ViewState state(QStringLiteral("demo"));
+    QComboBox again;
+    again.addItems(kinds);
+    state.keep(QStringLiteral("matrix.kind"), &again);
+    QCOMPARE(again.currentIndex(), 2);
+    QComboBox shorter;
+    shorter.addItem(kinds.first());
+    state.keep(QStringLiteral("matrix.kind"), &shorter);
+    QCOMPARE(shorter.currentIndex(), 0);
 }
 
 void TestPageContext::aConflictShowsBothTextsAndOffersBoth()
