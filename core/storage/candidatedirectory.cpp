@@ -8,7 +8,8 @@ CandidateDirectory::CandidateDirectory(Database &database)
     : m_names(database, NameSearch::Among::Candidates),
       m_first(database,
           "SELECT id, name FROM person INDEXED BY person_name_fold WHERE EXISTS (SELECT 1 FROM candidacy "
-          "WHERE candidacy.person_id = person.id) ORDER BY name_fold, id LIMIT :most")
+          "WHERE candidacy.person_id = person.id) ORDER BY name_fold, id LIMIT :most"),
+      m_contests(database, "SELECT contest_id FROM candidacy WHERE person_id = :person ORDER BY id")
 {
 }
 
@@ -19,6 +20,11 @@ Result<std::vector<FoundPerson>> CandidateDirectory::candidates(const QString &t
             return FoundPerson{row.value<PersonId>("id"), row.value<QString>("name")};
         });
     return m_names.persons(text, most);
+}
+
+Result<std::vector<ContestId>> CandidateDirectory::contestsOf(const PersonId &person)
+{
+    return m_contests.bind("person", person).all([](Row &row) { return row.value<ContestId>("contest_id"); });
 }
 
 } // namespace rosette

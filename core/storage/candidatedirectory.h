@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/contests/contest.h"
 #include "core/storage/namesearch.h"
 
 namespace rosette {
@@ -17,9 +18,13 @@ public:
     /// name.
     Result<std::vector<FoundPerson>> candidates(const QString &text, int most);
 
+    /// Where @p person stands or stood.
+    Result<std::vector<ContestId>> contestsOf(const PersonId &person);
+
 private:
     NameSearch m_names;
     Statement m_first;
+    Statement m_contests;
 };
 
 } // namespace rosette
