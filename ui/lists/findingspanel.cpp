@@ -17,10 +17,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rosette {
 
-FindingsPanel::FindingsPanel(QWidget *parent) : ScrollColumn(parent)
+namespace {
+
+constexpr std::size_t firstShown = 20;
+constexpr std::size_t moreShown = 60;
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent) : ScrollColumn(parent), m_mostShown(firstShown)
 {
     setAccessibleName(tr("Before you publish"));
     setPadding({20, 18, 20, 24});
@@ -31,6 +39,7 @@ void FindingsPanel::setView(const ListsView &view)
     if (m_view && m_view->contest.id != view.contest.id) {
         m_guideFindings.clear();
         m_isUnfolded = false;
+        m_mostShown = firstShown;
     }
     m_view = view;
     fill();
@@ -87,14 +96,34 @@ FindingRow *FindingsPanel::rowOf(const Finding &finding, bool canBeAccepted)
 
 void FindingsPanel::addFindings(Severity severity)
 {
-    Card *card = nullptr;
-    for (const Finding &finding : m_view->report.findings) {
-        if (finding.severity != severity)
-            continue;
-        if (!card)
-            m_content->layout()->addWidget(card = new Card(m_content));
-        card->addRow(rowOf(finding, true), FindingRow::textStart());
-    }
+    std::vector<Finding> findings;
+    std::copy_if(m_view->report.findings.begin(), m_view->report.findings.end(), std::back_inserter(findings),
+        [severity](const Finding &finding) { return finding.severity == severity; });
+    addCard(findings, true);
+}
+
+void FindingsPanel::addCard(const std::vector<Finding> &findings, bool canBeAccepted)
+{
+    if (findings.empty())
+        return;
+    auto *card = new Card(m_content);
+    m_content->layout()->addWidget(card);
+    const std::size_t shown = std::min(findings.size(), m_mostShown);
+    for (std::size_t at = 0; at < shown; ++at)
+        card->addRow(rowOf(findings[at], canBeAccepted), FindingRow::textStart());
+    if (shown == findings.size())
+        return;
+    auto *more = new Button(
+        tr("Show %1 more").arg(std::min(moreShown, findings.size() - shown)), ButtonKind::Link, card);
+    // The panel is filled anew once the press is over.
+    connect(more, &QAbstractButton::clicked, this, &FindingsPanel::showMore, Qt::QueuedConnection);
+    card->addRow(more, FindingRow::textStart());
+}
+
+void FindingsPanel::showMore()
+{
+    m_mostShown += moreShown;
+    fill();
 }
 
 void FindingsPanel::addSettledAndNotes()
@@ -165,16 +194,12 @@ bool FindingsPanel::isSaidAlready(const Finding &finding) const
 
 void FindingsPanel::addGuideFindings()
 {
-    Card *card = nullptr;
-    for (const Finding &finding : m_guideFindings) {
-        if (isSaidAlready(finding))
-            continue;
-        if (!card) {
-            m_content->layout()->addWidget(new SectionHeading(tr("In the guide"), {}, m_content));
-            m_content->layout()->addWidget(card = new Card(m_content));
-        }
-        card->addRow(rowOf(finding, false), FindingRow::textStart());
-    }
+    std::vector<Finding> findings;
+    std::copy_if(m_guideFindings.begin(), m_guideFindings.end(), std::back_inserter(findings),
+        [this](const Finding &finding) { return !isSaidAlready(finding); });
+    if (!findings.empty())
+        m_content->layout()->addWidget(new SectionHeading(tr("In the guide"), {}, m_content));
+    addCard(findings, false);
 }
 
 } // namespace rosette

@@ -15,7 +15,8 @@ class SectionHeading;
 class TextLabel;
 
 /// What stands before publication, in the order in which it is worked off: blockers, warnings, accepted ones,
-/// notes, and folded what is in order. Beneath, what only the set guide shows.
+/// notes, and folded what is in order. Beneath, what only the set guide shows. Of many of a kind the first
+/// are shown and more on demand, so that hundreds cost no more than a screen of them.
 class FindingsPanel : public ScrollColumn
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ Q_SIGNALS:
 private:
     void fill();
     void addFindings(Severity severity);
+    void addCard(const std::vector<Finding> &findings, bool canBeAccepted);
+    void showMore();
     void addSettledAndNotes();
     void addPassed();
     void addGuideFindings();
@@ -44,6 +47,7 @@ private:
     std::vector<Finding> m_guideFindings;
     QWidget *m_content = nullptr;
     bool m_isUnfolded = false;
+    std::size_t m_mostShown; ///< of a kind
 };
 
 } // namespace rosette
