@@ -27,9 +27,9 @@ MEMORY_BAR = 200  # megabytes
 PATIENCE = 30  # seconds
 ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
 Z_PIXMAP = 2
-# Where to look, from the window's upper left corner: along the items of the navigation, and in the page.
-ITEM = (100, 208)
-NAVIGATION_ROW = 208
+# Where to look in a window at the upper left corner: at an item of the navigation, along its words, and in the page.
+ITEM = (170, 168)
+NAVIGATION_ROW = 151
 PAGE_COLUMN = 420
 
 
