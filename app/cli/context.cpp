@@ -28,7 +28,7 @@ Result<Workspace *> Context::workspace()
     if (options.file.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("Say which committee's file to use: -f NAME.rosette."), {}};
     startApplication();
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(options.file, m_clock);
+    Result<std::unique_ptr<Workspace>> opened = openCommittee(options.file, m_clock);
     if (!opened)
         return opened.error();
     if (!options.actAs.isEmpty()) {

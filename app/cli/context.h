@@ -4,16 +4,12 @@
 
 #include "app/cli/grammar/description.h"
 #include "app/cli/output/output.h"
-#include "core/base/clock.h"
+#include "core/actions/demo/committeeclock.h"
 
 #include <QCoreApplication>
 
 #include <functional>
 #include <memory>
-
-namespace rosette {
-class Workspace;
-}
 
 namespace rosette::cli {
 
@@ -45,6 +41,7 @@ public:
     GlobalOptions options;
 
     Output &output() { return m_output; }
+    /// The committee's time once that is open: the demo has its own, as in the windows.
     const Clock &clock() const { return m_clock; }
 
     /// The committee of --file, opened at the first call, with --as acting.
@@ -58,7 +55,7 @@ public:
 private:
     int &m_argumentCount;
     char **m_arguments;
-    SystemClock m_clock;
+    CommitteeClock m_clock;
     Output m_output;
     std::unique_ptr<QCoreApplication> m_application;
     std::unique_ptr<Workspace> m_workspace;
