@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPointer>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -87,8 +88,8 @@ ImportDialog::ImportDialog(
     addColumns();
     addPreview();
     if (target.kind == ImportKind::Seats)
-        body()->addWidget(new IrreversibleNote(tr("Seats are records and are never deleted."),
-            tr("Each can be ended on any day."), this));
+        body()->addWidget(new IrreversibleNote(
+            tr("Seats are records and are never deleted."), tr("Each can be ended on any day."), this));
     addButtons();
     m_again.setSingleShot(true);
     m_again.setInterval(0);
@@ -266,22 +267,30 @@ void ImportDialog::store()
         tr("Importing"),
         [run = work(false)](
             Workspace &workspace, const Cancellation &, const Progress &) { return traced(workspace, run); },
-        [this](const Result<TracedOutcome> &done) {
+        // The form may be closed meanwhile; the rows are stored all the same and can be undone.
+        [&context = m_context, form = QPointer<ImportDialog>(this), name = QFileInfo(m_path).fileName()](
+            const Result<TracedOutcome> &done) {
             if (!done) {
-                fail(done.error().message);
+                if (form)
+                    form->fail(done.error().message);
+                else
+                    context.report(done.error());
                 return;
             }
             const ImportOutcome *outcome = &done->outcome;
-            m_context.lookForChanges();
-            m_context.keepUndo(tr("Import %1").arg(QFileInfo(m_path).fileName()), done->trace);
+            context.lookForChanges();
+            context.keepUndo(tr("Import %1").arg(name), done->trace);
             const QString refused =
                 outcome->refusalFile.isEmpty()
                     ? QString()
                     : tr(" The refused rows are in %1.").arg(QFileInfo(outcome->refusalFile).fileName());
-            Q_EMIT imported(tr("Imported. %1%2").arg(inWords(outcome->preview), refused));
-            accept();
+            const QString said = tr("Imported. %1%2").arg(inWords(outcome->preview), refused);
+            if (!form)
+                return context.tell(said);
+            Q_EMIT form->imported(said);
+            form->accept();
         },
-        this);
+        &m_context);
 }
 
 void ImportDialog::fail(const QString &sentence)

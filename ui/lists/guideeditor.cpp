@@ -96,9 +96,13 @@ void GuideEditor::setCommittee(const Committee &committee, bool isOfficer)
 GuideTexts GuideEditor::texts() const
 {
     GuideTexts other;
-    if (m_committee && m_grouping->text() != m_committee->grouping.toString())
+    if (!m_committee)
+        return other;
+    // As it would be stored: a space at the end is no change.
+    const Result<Name> name = Name::parse(m_grouping->text());
+    if (!name || *name != m_committee->grouping)
         other.grouping = m_grouping->text();
-    if (m_committee && m_imprint->toPlainText() != m_committee->imprint)
+    if (m_imprint->toPlainText().trimmed() != m_committee->imprint.trimmed())
         other.imprint = m_imprint->toPlainText();
     return other;
 }
@@ -111,6 +115,12 @@ void GuideEditor::typed()
     m_groupingField->setFault(name ? QString() : name.error().message);
     m_pause.start();
     Q_EMIT textsTyped(texts());
+}
+
+void GuideEditor::storeTyped()
+{
+    if (m_pause.isActive())
+        store();
 }
 
 void GuideEditor::store()
@@ -144,7 +154,7 @@ bool GuideEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_imprint && watched != m_grouping)
         return ScrollColumn::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
-        store();
+        storeTyped();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ControlModifier)) {

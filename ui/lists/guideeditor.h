@@ -29,6 +29,8 @@ public:
     void setCommittee(const Committee &committee, bool isOfficer);
     /// Stores what was typed and is not stored.
     void store();
+    /// The same while a pause is still waited for; what was refused is not stored a second time.
+    void storeTyped();
     void editImprint();
     GuideTexts texts() const;
 

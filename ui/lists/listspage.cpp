@@ -119,6 +119,7 @@ void ListsPage::follow()
     connect(m_editor, &GuideEditor::textsTyped, m_setter, &GuideSetter::setTexts);
     connect(m_editor, &GuideEditor::storeRequested, this,
         [this](const GuideTexts &texts) { m_acts->storeTexts(texts); });
+    connect(&context(), &PageContext::aboutToAct, m_editor, &GuideEditor::storeTyped);
     connect(m_editor, &GuideEditor::closed, this, [this] { edit(false); });
     connect(m_editor, &GuideEditor::contestRequested, this, [this] {
         context().goTo(Place{QStringLiteral("contests"), object()});

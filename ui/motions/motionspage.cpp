@@ -106,6 +106,8 @@ void MotionsPage::show(const QString &object)
         return;
     if (object == newObject || object.startsWith(newObject + u'/')) {
         select(m_object.isEmpty() ? m_model->firstObject() : m_object);
+        // Coming back, or undoing what was done here, shows a motion and opens no form.
+        context().moved(m_object);
         const QString application = object.mid(newObject.size() + 1);
         QMetaObject::invokeMethod(
             this, [this, application] { newMotion(application); }, Qt::QueuedConnection);

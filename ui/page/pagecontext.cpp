@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagecontext.h"
 
+#include <QScopedValueRollback>
+
 namespace rosette {
 
 PageContext::PageContext(Workspace &workspace, const QString &identity, const PageRegistry &pages)
@@ -36,8 +38,13 @@ void PageContext::openHelp(const QString &topic)
 void PageContext::keepUndo(const QString &text, ActTrace trace, const UndoableAct::Company &company)
 {
     m_isLastUndoable = !trace.isEmpty() && !trace.isOnRecord();
-    if (m_isLastUndoable)
-        m_undo.push(new UndoableAct(*this, text, std::move(trace), company));
+    if (!m_isLastUndoable)
+        return;
+    auto command = std::make_unique<UndoableAct>(*this, text, std::move(trace), company);
+    if (m_isReplaying)
+        m_later.push_back(std::move(command));
+    else
+        m_undo.push(command.release());
 }
 
 void PageContext::undoLast()
@@ -47,7 +54,7 @@ void PageContext::undoLast()
         return;
     const QString text = m_undo.undoText();
     const int count = m_undo.count();
-    m_undo.undo();
+    replay(&QUndoStack::undo);
     if (m_undo.count() == count) // what could not be undone has left the stack
         Q_EMIT told(tr("Undone: %1").arg(text), tr("Redo"), [this] { redoNext(); });
 }
@@ -59,9 +66,20 @@ void PageContext::redoNext()
         return;
     const QString text = m_undo.redoText();
     const int count = m_undo.count();
-    m_undo.redo();
+    replay(&QUndoStack::redo);
     if (m_undo.count() == count)
         Q_EMIT told(tr("Done again: %1").arg(text), tr("Undo"), [this] { undoLast(); });
+}
+
+void PageContext::replay(void (QUndoStack::*way)())
+{
+    {
+        const QScopedValueRollback<bool> replaying(m_isReplaying, true);
+        (m_undo.*way)();
+    }
+    // A field that lost the keyboard by it may have stored what was typed: the stack takes nothing meanwhile.
+    for (std::unique_ptr<UndoableAct> &command : std::exchange(m_later, {}))
+        m_undo.push(command.release());
 }
 
 void PageContext::tell(const QString &sentence)

@@ -90,6 +90,10 @@ private:
     ViewState m_state;
     Commands m_commands;
     QUndoStack m_undo;
+    void replay(void (QUndoStack::*way)());
+
+    bool m_isReplaying = false; ///< the stack undoes or does again
+    std::vector<std::unique_ptr<UndoableAct>> m_later;
     bool m_isLastUndoable = false; ///< the last act, about which tell() speaks
     Place m_place;
     BackgroundTasks m_tasks; ///< last, so that its threads end first

@@ -48,6 +48,7 @@ ReviewDesk::~ReviewDesk()
 {
     // The window is going: those who would hear of the change are going too.
     const QSignalBlocker quiet(&m_context.workspace());
+    const QSignalBlocker quietStack(&m_context.undo());
     storePending();
     keepDraft();
 }
@@ -174,6 +175,14 @@ bool ReviewDesk::isSubmitted() const
     return m_material && m_material->own &&
            m_material->own->applicationRevision == m_material->current().number &&
            draftFrom(*m_material->own, m_material->criteria, m_draft.applicationRevision) == m_draft;
+}
+
+bool ReviewDesk::isAsBegun() const
+{
+    const ReviewDraft begun =
+        m_material->own ? draftFrom(*m_material->own, m_material->criteria, m_draft.applicationRevision)
+                        : emptyDraft(m_material->criteria, m_draft.applicationRevision);
+    return m_draft == begun;
 }
 
 void ReviewDesk::updateStanding()

@@ -82,6 +82,8 @@ private:
     void changed();
     void updateStanding();
     bool isSubmitted() const;
+    /// The draft says what would be shown without one.
+    bool isAsBegun() const;
     std::optional<SeatId> seat() const;
 
     PageContext &m_context;

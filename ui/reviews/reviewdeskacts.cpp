@@ -135,11 +135,11 @@ void ReviewDesk::keepDraft()
     if (!m_isWaiting || !m_application || !seat())
         return;
     m_isWaiting = false;
-    if (isSubmitted() || m_draft.isEmpty())
-        m_drafts.forget(*seat(), *m_application);
-    else
+    m_isKept = m_material && !isAsBegun();
+    if (m_isKept)
         m_drafts.keep(*seat(), *m_application, m_draft);
-    m_isKept = !m_draft.isEmpty() && !isSubmitted();
+    else
+        m_drafts.forget(*seat(), *m_application);
     updateStanding();
 }
 

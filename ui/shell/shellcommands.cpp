@@ -50,8 +50,9 @@ void addUndo(PageContext &context, MainWindow &window)
         [&undo] { return undo.canUndo(); }, [&context] { context.undoLast(); }};
     back.wording = [&undo, verb = back.text] { return named(verb, undo.undoText()); };
     context.commands().add(back, &window);
-    Command again{QStringLiteral("shell.redo"), MainWindow::tr("Redo"), QKeySequence(QKeySequence::Redo),
-        [&undo] { return undo.canRedo(); }, [&context] { context.redoNext(); }};
+    Command again{QStringLiteral("shell.redo"), MainWindow::tr("Redo"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [&undo] { return undo.canRedo(); },
+        [&context] { context.redoNext(); }};
     again.wording = [&undo, verb = again.text] { return named(verb, undo.redoText()); };
     context.commands().add(again, &window);
 }

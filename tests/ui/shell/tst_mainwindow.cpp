@@ -354,14 +354,9 @@ void TestMainWindow::whatIsUndoneIsSaidWithAWayBack()
     changeImprint();
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(imprint(), before);
-    const auto shown = [this] {
-        for (InlineMessage *message : m_window->findChildren<InlineMessage *>())
-            if (message->isVisible())
-                return message;
-        return static_cast<InlineMessage *>(nullptr);
-    };
-    QVERIFY(shown());
-    auto *again = shown()->findChild<Button *>();
+    const auto *message = page("desk")->findChild<InlineMessage *>();
+    QVERIFY(message);
+    auto *again = message->findChild<Button *>();
     QVERIFY(again);
     QCOMPARE(again->text(), QStringLiteral("Redo"));
     again->click();
