@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clickablecard.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void aMissingFileSaysWhyAndCanBeTakenOff();
     void aDroppedFileOpens();
     void aFileThatCannotBeOpenedSaysWhy();
+    void aFileThatIsReadWholeBlocksNothing();
+    void readingAFileCanBeCancelled();
+    void aDamagedFileIsSaidAfterItWasRead();
     void aSecondStartBringsTheWindowForward();
     void whyAFileIsMissingIsSaid_data();
     void whyAFileIsMissingIsSaid();
@@ -58,13 +62,15 @@ private:
                     return widget;
         return nullptr;
     }
-    static MainWindow *mainWindow()
+    template <typename Window>
+    static Window *shownWindow()
     {
         for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<MainWindow *>(window); found && found->isVisible())
+            if (auto *found = qobject_cast<Window *>(window); found && found->isVisible())
                 return found;
         return nullptr;
     }
+    static MainWindow *mainWindow() { return shownWindow<MainWindow>(); }
 
     std::unique_ptr<test::OpenDemo> m_demo;
 };
@@ -79,7 +85,7 @@ void TestStartWindow::theDemoOpensInOneClick()
     QTRY_VERIFY_WITH_TIMEOUT(mainWindow(), 20000);
     QCOMPARE(mainWindow()->windowTitle(), QStringLiteral("Fairfield National Committee – Rosette"));
     QCOMPARE(mainWindow()->context().clock().today(), QDate(2026, 10, 7));
-    QVERIFY(!shown<StartWindow>({}));
+    QVERIFY(!shownWindow<StartWindow>());
     QCOMPARE(RecentFiles().all().size(), 1);
 }
 
@@ -108,6 +114,7 @@ void TestStartWindow::aRecentFileOpensAsWhoActedLast()
 {
     Windows windows;
     QVERIFY(windows.open(m_demo->path()));
+    QTRY_VERIFY(mainWindow()); // a copy that was never open here is read whole, off the GUI thread
     PageContext &context = mainWindow()->context();
     const Result<Seat> chair =
         findSeat(context.database(), QStringLiteral("Idris Okafor"), context.clock().today());
@@ -173,10 +180,62 @@ void TestStartWindow::aFileThatCannotBeOpenedSaysWhy()
     QVERIFY(!mainWindow());
 }
 
+void TestStartWindow::aFileThatIsReadWholeBlocksNothing()
+{
+    Windows windows;
+    windows.showStart();
+    auto *start = shownWindow<StartWindow>();
+    QVERIFY(windows.open(m_demo->path()));
+    QVERIFY(!mainWindow()); // only the thread reads
+    QVERIFY(!windows.isEmpty());
+    QVERIFY(!shown<ClickableCard>(QStringLiteral("Open the demo"))->isEnabled());
+    QVERIFY(start->findChild<ProgressStrip *>()->isRunning());
+    QVERIFY(windows.open(m_demo->path())); // asked for twice, opened once
+    QTRY_VERIFY(mainWindow());
+    QTRY_VERIFY(!start->isVisible());
+    QVERIFY(!start->findChild<ProgressStrip *>()->isRunning());
+    QCOMPARE(mainWindow()->context().clock().today(), QDate(2026, 10, 7));
+    mainWindow()->close();
+    QTRY_VERIFY(!mainWindow());
+    QVERIFY(windows.open(m_demo->path())); // now it is known to be whole
+    QVERIFY(mainWindow());
+}
+
+void TestStartWindow::readingAFileCanBeCancelled()
+{
+    Windows windows;
+    windows.showStart();
+    QVERIFY(windows.open(m_demo->path()));
+    auto *strip = shownWindow<StartWindow>()->findChild<ProgressStrip *>();
+    QTest::mouseClick(strip->findChild<Button *>(), Qt::LeftButton);
+    QVERIFY(!strip->isRunning());
+    QVERIFY(shown<ClickableCard>(QStringLiteral("Open the demo"))->isEnabled());
+    QTest::qWait(100);
+    QVERIFY(!mainWindow());
+    QVERIFY(!shown<InlineMessage>({})); // no error: it was wanted
+    QVERIFY(windows.open(m_demo->path()));
+    QTRY_VERIFY(mainWindow());
+}
+
+void TestStartWindow::aDamagedFileIsSaidAfterItWasRead()
+{
+    QFile file(m_demo->path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+    QVERIFY(file.write(QByteArray(40000, 'x')) == 40000);
+    file.close();
+    Windows windows;
+    QVERIFY(windows.open(m_demo->path()));
+    QTRY_VERIFY(shown<InlineMessage>({}));
+    QVERIFY2(shown<InlineMessage>({})->sentence().contains(QStringLiteral("is damaged")),
+        qPrintable(shown<InlineMessage>({})->sentence()));
+    QVERIFY(!mainWindow());
+}
+
 void TestStartWindow::aSecondStartBringsTheWindowForward()
 {
     Windows first;
     QVERIFY(first.open(m_demo->path()));
+    QTRY_VERIFY(mainWindow());
     Windows second; // as of another process
     QVERIFY(second.open(m_demo->path()));
     QVERIFY(second.isEmpty());
