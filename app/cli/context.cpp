@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "core/base/language.h"
 #include "core/base/translate.h"
 #include "core/workspace/lookup.h"
 #include "core/workspace/workspace.h"
@@ -17,8 +18,10 @@ Context::~Context() = default;
 
 void Context::startApplication()
 {
-    if (!m_application)
-        m_application = std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
+    if (m_application)
+        return;
+    m_application = std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
+    speakUsersLanguage(*m_application);
 }
 
 Result<Workspace *> Context::workspace()

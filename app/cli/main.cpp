@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/internalfault.h"
+#include "core/base/language.h"
 
 #include <csignal>
 
@@ -24,6 +25,8 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN);
     const auto run = [&] {
         rosette::cli::Context context(argc, argv);
+        if (rosette::hasUsersLanguage()) // also for what says no more than its help
+            context.startApplication();
         rosette::cli::CommandLine commandLine(context);
         return commandLine.run(textsOf(argc, argv));
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "ui/shell/look.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/applytheme.h"
@@ -33,6 +34,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Rosette"));
     QApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("rosette"));
+    speakUsersLanguage(application);
     const QString file = namedFile(application);
     applyTheme(application);
     restoreLook();
