@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFileKnownToBeWholeIsNotReadAgain();
     void aFileTouchedSinceIsReadAgain();
     void onlyAFileThatIsKnownOpensAtOnce();
+    void anInterruptedOpeningChangesNothing_data();
     void anInterruptedOpeningChangesNothing();
 };
 
@@ -369,18 +370,28 @@ void TestOpenRefusals::onlyAFileThatIsKnownOpensAtOnce()
     QVERIFY(!Database::opensAtOnce(file.path(), file.options()));
 }
 
+void TestOpenRefusals::anInterruptedOpeningChangesNothing_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("while it is read") << false;
+    QTest::newRow("while it is copied before an upgrade") << true;
+}
+
 void TestOpenRefusals::anInterruptedOpeningChangesNothing()
 {
+    QFETCH(bool, isOlder);
     FilledFile file;
     file.database.reset();
     OpenOptions options = file.options();
     options.knownFiles = QString();
     options.schema = shippedSchema();
-    options.schema->push_back({schemaVersion + 1, QStringLiteral("later"), {}});
+    if (isOlder)
+        options.schema->push_back({schemaVersion + 1, QStringLiteral("later"), {}});
     options.interruption = std::make_shared<Interruption>();
     options.interruption->request();
     const QByteArray before = contentOf(file.path());
     const auto refused = Database::open(file.path(), options);
+    QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InputOutput);
     QVERIFY2(
         refused.error().message.contains(QStringLiteral("was stopped")), qPrintable(refused.error().message));
