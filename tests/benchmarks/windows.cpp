@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <map>
 
 using namespace rosette;
@@ -191,8 +192,10 @@ std::map<QString, Figures> measurePages(const QString &path, const Clock &clock,
 bool printPages(
     QTextStream &out, const std::map<QString, Figures> &small, const std::map<QString, Figures> &large)
 {
+    double load = 0; // beside others' work the wall's clock says little, and the processor's is to be read
+    getloadavg(&load, 1);
     out << "pages, from the click until painted, ms (of the processor), with 500 and 5,000 applications; bar "
-        << pageBar << "\n";
+        << pageBar << "; load " << load << "\n";
     bool isMet = true;
     for (const auto &[name, of] : large) {
         const Figures &few = small.at(name);
