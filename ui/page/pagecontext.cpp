@@ -12,6 +12,7 @@ PageContext::PageContext(Workspace &workspace, const QString &identity, const Pa
     // Without it nothing that is stored could be undone; the file itself is none the worse.
     if (const Result<void> following = m_workspace.followWrites(); !following)
         qWarning("%s", qPrintable(following.error().message));
+    connect(&m_workspace, &Workspace::changed, this, &PageContext::noteRecords);
     connect(&m_tasks, &BackgroundTasks::finished, this, &PageContext::lookForChanges);
 }
 
@@ -38,6 +39,8 @@ void PageContext::openHelp(const QString &topic)
 void PageContext::keepUndo(const QString &text, ActTrace trace, const UndoableAct::Company &company)
 {
     m_isLastUndoable = !trace.isEmpty() && !trace.isOnRecord();
+    if (trace.isOnRecord())
+        m_recordAfter = m_undo.index();
     if (!m_isLastUndoable)
         return;
     auto command = std::make_unique<UndoableAct>(*this, text, std::move(trace), company);
@@ -50,6 +53,8 @@ void PageContext::keepUndo(const QString &text, ActTrace trace, const UndoableAc
 void PageContext::undoLast()
 {
     Q_EMIT aboutToAct();
+    if (m_recordAfter == m_undo.index())
+        return undoBeforeRecord();
     if (!m_undo.canUndo())
         return;
     const QString text = m_undo.undoText();
@@ -57,6 +62,24 @@ void PageContext::undoLast()
     replay(&QUndoStack::undo);
     if (m_undo.count() == count) // what could not be undone has left the stack
         Q_EMIT told(tr("Undone: %1").arg(text), tr("Redo"), [this] { redoNext(); });
+}
+
+/// Acts on record need not pass through act(): what they wrote is seen here.
+void PageContext::noteRecords()
+{
+    if (!m_isActing && m_workspace.takeTrace().isOnRecord())
+        m_recordAfter = m_undo.index();
+}
+
+void PageContext::undoBeforeRecord()
+{
+    if (!m_undo.canUndo())
+        return Q_EMIT told(tr("What you did last is on record and stays."), {}, {});
+    Q_EMIT told(tr("What you did last is on record and stays. Before it you did: %1").arg(m_undo.undoText()),
+        tr("Undo that"), [this] {
+            m_recordAfter.reset();
+            undoLast();
+        });
 }
 
 void PageContext::redoNext()

@@ -38,7 +38,9 @@ public:
     {
         Q_EMIT aboutToAct(); // so that acts are on the stack in the order in which they were done
         m_workspace.takeTrace();
+        m_isActing = true;
         auto result = std::forward<Act>(act)();
+        m_isActing = false;
         ActTrace trace = m_workspace.takeTrace();
         if (result)
             keepUndo(text, std::move(trace), company);
@@ -47,7 +49,8 @@ public:
     /// Makes undoable what has been done and left @p trace, on any connection.
     void keepUndo(
         const QString &text, ActTrace trace, const UndoableAct::Company &company = UndoableAct::Company());
-    /// Undoes the last act, or does the last undone one again, and says which it was.
+    /// Undoes the last act, or does the last undone one again, and says which it was. If what was done last
+    /// is on record, it says that this stays and offers the act before: nobody means an older one by Ctrl+Z.
     void undoLast();
     void redoNext();
     /// Says in the page that is shown what was just done; if it can be undone, with a way back.
@@ -91,8 +94,12 @@ private:
     Commands m_commands;
     QUndoStack m_undo;
     void replay(void (QUndoStack::*way)());
+    void noteRecords();
+    void undoBeforeRecord();
 
-    bool m_isReplaying = false; ///< the stack undoes or does again
+    bool m_isActing = false;
+    std::optional<int> m_recordAfter; ///< how much was on the stack when something went on record
+    bool m_isReplaying = false;       ///< the stack undoes or does again
     std::vector<std::unique_ptr<UndoableAct>> m_later;
     bool m_isLastUndoable = false; ///< the last act, about which tell() speaks
     Place m_place;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/committee/editcommittee.h"
+#include "core/actions/decisions/castballot.h"
 #include "core/storage/committeestore.h"
 #include "core/storage/personstore.h"
+#include "core/workspace/lookup.h"
 #include "tests/ui/page/opendemo.h"
 #include "ui/page/conflictmessage.h"
 #include "ui/page/pagecontext.h"
@@ -11,8 +13,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QSignalSpy>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aCommandGoesWithItsOwner();
     void anActIsTakenBackAndDoneAgain();
     void anActThatFailsIsNotOnTheStack();
+    void whatIsOnRecordIsNotPassedOverByUndo();
     void whatAnotherHasChangedSinceIsReportedAndLeavesTheStack();
     void whatIsUndoneLeadsToWhereItWasDone();
     void actingAsAnotherForgetsWhatTheFirstCouldUndo();
@@ -101,6 +104,35 @@ void TestPageContext::anActIsTakenBackAndDoneAgain()
     QCOMPARE(imprint(), newImprint);
     QCOMPARE(told, QStringList({QStringLiteral("Undone: Change the imprint"),
                        QStringLiteral("Done again: Change the imprint")}));
+}
+
+void TestPageContext::whatIsOnRecordIsNotPassedOverByUndo()
+{
+    const test::OpenDemo demo;
+    const auto workspace = demo.open();
+    const PageRegistry pages;
+    PageContext context(*workspace, QStringLiteral("demo"), pages);
+    QStringList told;
+    std::function<void()> offered;
+    connect(&context, &PageContext::told, this,
+        [&](const QString &sentence, const QString &, const std::function<void()> &run) {
+            told += sentence;
+            offered = run;
+        });
+    const auto imprint = [&] { return (*CommitteeStore(context.database()).find())->imprint; };
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    const Result<Motion> motion = findMotion(context.database(), QStringLiteral("14"));
+    QVERIFY(motion && castBallot(*workspace, CastBallot{motion->id, Choice::For, {}}));
+    context.undoLast();
+    QCOMPARE(imprint(), newImprint);
+    QCOMPARE(told, QStringList(QStringLiteral(
+                       "What you did last is on record and stays. Before it you did: Change the imprint")));
+    offered();
+    QVERIFY(imprint() != newImprint);
+    // What is done after it is undone at once.
+    QVERIFY(context.act(QStringLiteral("Change the imprint"), edit(*workspace)));
+    context.undoLast();
+    QVERIFY(imprint() != newImprint);
 }
 
 void TestPageContext::anActThatFailsIsNotOnTheStack()
