@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QList<ClickableCard *> cards = overview->findChildren<ClickableCard *>();
         QCOMPARE(cards.size(), 5);
         // Deciding comes before what is only being nominated for.
-        QCOMPARE(cards.first()->accessibleName(), QStringLiteral("NEC, CLP section"));
+        QCOMPARE(cards.first()->text(), QStringLiteral("NEC, CLP section"));
         QCOMPARE(cards.first()->accessibleDescription(),
             QStringLiteral("Committee deciding. Next: Reviews due, Friday, end of day."));
         QTest::mouseClick(cards.first(), Qt::LeftButton);
