@@ -23,7 +23,7 @@ struct Figures
 
 Figures measure(const QString &path, const Clock &clock, int applications)
 {
-    const Contest contest = benchmark::fillLargeCommittee(path, clock, applications).contest;
+    const Contest contest = benchmark::fillLargeCommittee(path, clock, applications, 0).contest;
     Figures figures;
     figures.open = benchmark::medianMilliseconds(15, [&] { require(Workspace::open(path, clock)); });
     const std::unique_ptr<Workspace> workspace = require(Workspace::open(path, clock));

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int reviewers = 5;
 constexpr int endorsements = 6;
-constexpr int applicationsAMotion = 50;
 
 std::vector<Seat> addReviewers(UnitOfWork &unit)
 {
@@ -113,7 +112,8 @@ Contest addContestWithDates(Workspace &workspace)
 
 } // namespace
 
-LargeCommittee fillLargeCommittee(const QString &path, const Clock &clock, int applications)
+LargeCommittee fillLargeCommittee(
+    const QString &path, const Clock &clock, int applications, int applicationsAMotion)
 {
     const std::unique_ptr<Workspace> workspace = require(createCommittee(
         clock, CreateCommittee{path, QStringLiteral("Committee"), {}, QStringLiteral("Ada Fox")}));
@@ -124,12 +124,13 @@ LargeCommittee fillLargeCommittee(const QString &path, const Clock &clock, int a
         for (int number = 0; number < applications; ++number) {
             const ApplicationId application =
                 addReviewedApplication(unit, committee.contest, committee.reviewers, number);
-            if (number % applicationsAMotion == 0)
+            if (applicationsAMotion > 0 && number % applicationsAMotion == 0)
                 motions.push_back(application);
         }
         for (std::size_t decided = 0; decided + 1 < motions.size(); ++decided)
             decide(*workspace, committee.reviewers, motions[decided]);
-        require(openMotion(*workspace, OpenMotion{motions.back()}));
+        if (!motions.empty())
+            require(openMotion(*workspace, OpenMotion{motions.back()}));
         return {};
     }));
     const std::vector<Candidacy> candidacies =

@@ -33,9 +33,10 @@ struct LargeCommittee
 };
 
 /// Makes a committee file at @p path with one contest of @p applications, each reviewed by five seats, none
-/// of them the secretary's, who acts. It has dates, six endorsements, and one motion for every fifty
-/// applications, all decided but the last, which is open.
-LargeCommittee fillLargeCommittee(const QString &path, const Clock &clock, int applications);
+/// of them the secretary's, who acts. It has dates, six endorsements, and one motion for every
+/// @p applicationsAMotion (0: none), all carried but the last, which is open.
+LargeCommittee fillLargeCommittee(
+    const QString &path, const Clock &clock, int applications, int applicationsAMotion = 50);
 
 /// Adds @p count persons with names made of syllables, so that many share their beginnings, each of whom
 /// stands in @p contest if there is one. The names.
