@@ -15,12 +15,14 @@
 #include "ui/widgets/filequestion.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPrinter>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 
 namespace rosette::test {
@@ -84,9 +86,13 @@ QStringList files(const QString &folder)
         place.filePath(QStringLiteral("none.csv")), folder};
 }
 
+constexpr std::array schemes{"file", "http", "https", "mailto"};
+
 class Playground
 {
 public:
+    Playground(const Playground &) = delete;
+    Playground &operator=(const Playground &) = delete;
     Playground(const Monkey::Ways &ways, const QString &folder) : m_ways(ways), m_folder(folder)
     {
         registerAllPages(m_pages);
@@ -96,6 +102,15 @@ public:
         m_window->show();
         QObject::connect(&m_window->context(), &PageContext::reported, &m_window->context(),
             [this](const Error &error) { m_reported += error.message + u' ' + error.detail; });
+    }
+
+    ~Playground()
+    {
+        for (const char *scheme : schemes)
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+        QGuiApplication::clipboard()->clear(); // what was copied last would count as leaked
+        answerFileQuestions({});
+        answerPrintQuestions({});
     }
 
     int run()
@@ -130,7 +145,7 @@ private:
             printer.setOutputFileName(m_folder + QStringLiteral("/printed.pdf"));
             return true;
         });
-        for (const char *scheme : {"file", "http", "https", "mailto"})
+        for (const char *scheme : schemes)
             QDesktopServices::setUrlHandler(QLatin1String(scheme), &m_elsewhere, "open");
     }
 

@@ -223,8 +223,9 @@ UndoableAct::Company ReviewDesk::companyOf(const Pending &saved)
     const QPointer<ReviewDesk> desk(this);
     const SeatId reviewer = *seat();
     UndoableAct::Company company;
-    company.mayTakeBack = [&context = m_context, application = saved.application] {
-        return mayTakeBackReview(context.workspace(), application);
+    company.mayTakeBack = [&context = m_context, application = saved.application,
+                              at = m_context.clock().now()] {
+        return mayTakeBackReview(context.workspace(), application, at);
     };
     company.takenBack = [desk, reviewer, saved] {
         if (!desk)

@@ -59,13 +59,14 @@ Result<Review> submitReview(Workspace &workspace, const SubmitReview &input)
     });
 }
 
-Result<void> mayTakeBackReview(Workspace &workspace, const ApplicationId &application)
+Result<void> mayTakeBackReview(
+    Workspace &workspace, const ApplicationId &application, const QDateTime &submittedAt)
 {
     const Result<std::vector<Motion>> motions = MotionStore(workspace.database()).forApplication(application);
     if (!motions)
         return motions.error();
     for (const Motion &motion : *motions)
-        if (motion.state != MotionState::Draft && motion.state != MotionState::Withdrawn)
+        if (motion.state != MotionState::Withdrawn && motion.openedAt && *motion.openedAt >= submittedAt)
             return Error{ErrorCode::NotAllowed,
                 Tr::tr("Motion %1 rests on this review, so it can be changed but not taken back.")
                     .arg(motion.number),

@@ -18,8 +18,9 @@ struct SubmitReview
 /// seat with an interest may not.
 Result<Review> submitReview(Workspace &workspace, const SubmitReview &input);
 
-/// Whether a review of @p application that was just submitted may be taken back, and be a draft again:
-/// NotAllowed once a motion on the application has been put to the committee, which rests on the reviews.
-Result<void> mayTakeBackReview(Workspace &workspace, const ApplicationId &application);
+/// Whether a review of @p application that was submitted then may be taken back and be a draft again:
+/// NotAllowed once a motion on the application has been put to the committee since, which rests on it.
+Result<void> mayTakeBackReview(
+    Workspace &workspace, const ApplicationId &application, const QDateTime &submittedAt);
 
 } // namespace rosette

@@ -208,11 +208,15 @@ private Q_SLOTS:
     {
         CommitteeFixture committee;
         const Application application = committee.fitting(QStringLiteral("Tom Ashdown"));
-        must(mayTakeBackReview(*committee.workspace, application.id));
+        const QDateTime now = committee.clock.now();
+        must(mayTakeBackReview(*committee.workspace, application.id, now));
         const Motion motion = committee.motionOn(application);
-        QCOMPARE(mayTakeBackReview(*committee.workspace, application.id).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(
+            mayTakeBackReview(*committee.workspace, application.id, now).error().code, ErrorCode::NotAllowed);
+        // No motion rests on what came after it was opened.
+        must(mayTakeBackReview(*committee.workspace, application.id, now.addSecs(60)));
         must(withdrawMotion(*committee.workspace, WithdrawMotion{motion.id, QStringLiteral("Later.")}));
-        must(mayTakeBackReview(*committee.workspace, application.id));
+        must(mayTakeBackReview(*committee.workspace, application.id, now));
     }
 };
 
