@@ -2,42 +2,247 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/dialogs.h"
 
+#include "core/actions/committee/backups.h"
+#include "core/actions/committee/rulebookdraft.h"
+#include "core/actions/decisions/draftmotion.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/pseudolanguage.h"
+#include "core/storage/rulebookstore.h"
+#include "core/workspace/lookup.h"
+#include "ui/imports/importdialog.h"
 #include "ui/shell/finddialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcommitteedialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QListView>
+#include <QPointer>
+#include <QTest>
+
 namespace rosette::test {
 
 namespace {
 
-template <typename Dialog>
-QWidget *opened(Dialog *dialog)
+using Open = std::function<void(MainWindow &)>;
+
+template <typename T>
+T must(Result<T> result)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return *std::move(result);
 }
 
-QWidget *palette(MainWindow &window, const QString &text)
+/// The button that says @p text, in the language that is spoken.
+QAbstractButton *buttonOf(const QWidget &window, const QString &text)
 {
-    window.openPalette();
-    auto *dialog = window.findChild<FindDialog *>();
-    dialog->field()->setText(text);
-    return dialog;
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->isEnabled() &&
+            (button->text() == text || button->text() == pseudoText(text)))
+            return button;
+    return nullptr;
+}
+
+void press(QWidget &window, const QString &text)
+{
+    if (QAbstractButton *button = buttonOf(window, text))
+        button->click();
+}
+
+Open command(const char *page, const char *key)
+{
+    return [page = QLatin1String(page), key = QLatin1String(key)](MainWindow &window) {
+        window.context().goTo({page});
+        settle(window);
+        window.context().commands().run(key);
+    };
+}
+
+/// The button @p text of the place.
+Open button(const Place &place, const char *text)
+{
+    return [place, text = QString::fromLatin1(text)](MainWindow &window) {
+        window.context().goTo(place);
+        settle(window);
+        press(window, text);
+    };
+}
+
+Open button(const char *page, const char *text)
+{
+    return button(Place{QLatin1String(page)}, text);
+}
+
+template <typename Dialog>
+void shell(MainWindow &window)
+{
+    auto *dialog = new Dialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+Open palette(const QString &text)
+{
+    return [text](MainWindow &window) {
+        window.openPalette();
+        window.findChild<FindDialog *>()->field()->setText(text);
+    };
+}
+
+/// A file of two rows, one of them refused.
+Open import(ImportKind kind, const char *text)
+{
+    return [kind, text](MainWindow &window) {
+        PageContext &context = window.context();
+        const Contest contest =
+            must(findContest(context.database(), QStringLiteral("policy-forum-north-west")));
+        const QString path = context.database().path() + QStringLiteral(".csv");
+        if (!atomicWrite(path, text))
+            qFatal("The file to import cannot be written.");
+        auto *dialog = new ImportDialog(context, {kind, contest.id, contest.title.toString()}, path, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        settle(window);
+    };
+}
+
+/// On a draft of a motion, which is what one opens.
+void openMotion(MainWindow &window)
+{
+    const Motion draft = must(draftQuestion(window.context().workspace(),
+        OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    button(Place{QStringLiteral("motions"), draft.id.toString()}, "Open the motion...")(window);
+}
+
+void adoptRulebook(MainWindow &window)
+{
+    Rulebook draft = *must(RulebookStore(window.context().database()).latest());
+    draft.majority.quorum = 10;
+    draft.reviewsNeeded += 1;
+    if (!keepRulebookDraft(window.context().workspace(), draft))
+        qFatal("The draft cannot be kept.");
+    button(Place{QStringLiteral("committee"), QStringLiteral("rulebook")}, "Adopt...")(window);
+}
+
+void restoreCopy(MainWindow &window)
+{
+    must(makeBackup(window.context().workspace(), backupFolderOf(window.context().database().path())));
+    must(draftQuestion(window.context().workspace(),
+        OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    button(Place{QStringLiteral("committee"), QStringLiteral("backups")}, "Restore...")(window);
+}
+
+/// Rows of the roll from the first on, until one may be recorded for.
+void recordVote(MainWindow &window)
+{
+    window.context().goTo({QStringLiteral("motions")});
+    settle(window);
+    for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        if (!view->isVisible() || view->metaObject() != &QListView::staticMetaObject)
+            continue;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            const QString name = index.data().toString();
+            view->setCurrentIndex(index);
+            for (QAbstractButton *record : window.findChildren<QAbstractButton *>())
+                if (record->isVisible() && record->isEnabled() && record->text().contains(name) &&
+                    record->text().contains(QLatin1String("..."))) {
+                    record->click();
+                    return;
+                }
+        }
+    }
+}
+
+Place seats()
+{
+    return {QStringLiteral("committee"), QStringLiteral("seats")};
+}
+
+std::vector<DialogScreen> ofShell()
+{
+    return {{QStringLiteral("palette"), palette({})},
+        {QStringLiteral("palette-search"), palette(QStringLiteral("a"))},
+        {QStringLiteral("settings"), shell<SettingsDialog>},
+        {QStringLiteral("new-committee"), shell<NewCommitteeDialog>}};
+}
+
+std::vector<DialogScreen> ofCandidacies()
+{
+    return {{QStringLiteral("contest-new"), command("contests", "contests.new")},
+        {QStringLiteral("contest-milestone"), command("contests", "contests.milestone")},
+        {QStringLiteral("contest-date"), command("contests", "contests.date")},
+        {QStringLiteral("candidacy"), command("contests", "contests.candidacy")},
+        {QStringLiteral("import-candidacies"),
+            import(ImportKind::Candidacies, "Candidate,Slate\nJo Lark,Broad Table\n,Union Line\n")},
+        {QStringLiteral("import-timetable"),
+            import(ImportKind::Milestones, "what,when\nnominations open,1 March 2027\nvoting opens,never\n")},
+        {QStringLiteral("import-seats"),
+            import(ImportKind::Seats, "name,role\nJo Lark,member\n,secretary\n")},
+        {QStringLiteral("application"), command("candidates", "candidates.application")},
+        {QStringLiteral("photo"), command("candidates", "candidates.photo")},
+        {QStringLiteral("facts"), button("candidates", "Facts and result...")},
+        {QStringLiteral("candidacy-withdraw"), button("candidates", "Withdraw...")},
+        {QStringLiteral("review-interest"), command("reviews", "reviews.interest")}};
+}
+
+std::vector<DialogScreen> ofDecisions()
+{
+    return {{QStringLiteral("motion-new"), button("motions", "New motion...")},
+        {QStringLiteral("motion-open"), openMotion}, {QStringLiteral("motion-record-vote"), recordVote},
+        {QStringLiteral("motion-close"), button("motions", "Close the motion...")},
+        {QStringLiteral("motion-withdraw"), button("motions", "Withdraw...")},
+        {QStringLiteral("list-publish"), button("lists", "Publish...")},
+        {QStringLiteral("list-accept-warning"), button("lists", "Accept...")},
+        {QStringLiteral("guide-export"), button("lists", "Export guide...")},
+        {QStringLiteral("seat-add"), button(seats(), "Add a seat...")},
+        {QStringLiteral("seat-end"), button(seats(), "End...")},
+        {QStringLiteral("rulebook-draft"),
+            button(Place{QStringLiteral("committee"), QStringLiteral("rulebook")}, "Draft a new version...")},
+        {QStringLiteral("rulebook-adopt"), adoptRulebook}, {QStringLiteral("restore"), restoreCopy}};
 }
 
 } // namespace
 
 std::vector<DialogScreen> allDialogs()
 {
-    return {{QStringLiteral("palette"), [](MainWindow &window) { return palette(window, {}); }},
-        {QStringLiteral("palette-search"),
-            [](MainWindow &window) { return palette(window, QStringLiteral("a")); }},
-        {QStringLiteral("settings"), [](MainWindow &window) { return opened(new SettingsDialog(&window)); }},
-        {QStringLiteral("new-committee"),
-            [](MainWindow &window) { return opened(new NewCommitteeDialog(&window)); }}};
+    std::vector<DialogScreen> all = ofShell();
+    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+bool settle(MainWindow &window)
+{
+    QTest::qWait(30);
+    const bool isDone =
+        QTest::qWaitFor([&window] { return window.context().tasks().running().empty(); }, 10'000);
+    QTest::qWait(30);
+    return isDone;
+}
+
+bool seeDialog(MainWindow &window, const DialogScreen &dialog, const std::function<void(QWidget &)> &see)
+{
+    bool isSeen = false;
+    // Most dialogs keep whoever opens them waiting, so they are seen from a timer.
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &window, [&] {
+        const QPointer<QWidget> opened = QApplication::activeModalWidget();
+        if (!opened || isSeen)
+            return;
+        isSeen = true;
+        settle(window);
+        see(*opened);
+        if (opened)
+            opened->close();
+    });
+    watch.start(20);
+    dialog.open(window);
+    return QTest::qWaitFor([&] { return isSeen && !QApplication::activeModalWidget(); }, 2'000);
 }
 
 } // namespace rosette::test

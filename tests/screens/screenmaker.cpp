@@ -86,14 +86,14 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
 void ScreenMaker::makeDialogs(const QSize &size, const QString &look)
 {
     for (const DialogScreen &dialog : allDialogs()) {
-        MainWindow window(m_demo.open(), m_pages);
+        const OpenDemo demo; // some dialogs need what the demo has not
+        MainWindow window(demo.open(), m_pages);
         window.resize(size);
         window.show();
         settle(&window);
-        QWidget *opened = dialog.open(window);
-        settle(&window);
-        save(window, opened, dialog.name, look);
-        opened->close();
+        const auto see = [&](QWidget &opened) { save(window, &opened, dialog.name, look); };
+        if (!seeDialog(window, dialog, see))
+            m_problems += QStringLiteral("%1 does not open.").arg(dialog.name);
     }
 }
 
@@ -123,11 +123,11 @@ void ScreenMaker::makeStart(const QSize &size, const QString &look)
 /// Until pages have painted themselves and what runs beside them has ended.
 void ScreenMaker::settle(MainWindow *window)
 {
-    QTest::qWait(30);
-    if (window && !QTest::qWaitFor([window] { return window->context().tasks().running().empty(); }, 10'000))
+    if (!window)
+        QTest::qWait(60);
+    else if (!test::settle(*window))
         m_problems +=
             QStringLiteral("Background work does not end at %1.").arg(window->context().place().toString());
-    QTest::qWait(30);
 }
 
 void ScreenMaker::save(QWidget &window, QWidget *over, const QString &name, const QString &look)
