@@ -232,6 +232,9 @@ UndoableAct::Company ReviewDesk::companyOf(const Pending &saved)
             return;
         desk->m_drafts.keep(reviewer, saved.application, saved.draft);
         desk->showAnew(saved.application);
+        // What was there before may have proposed just that; then nothing needs to be kept.
+        desk->m_isWaiting = desk->m_application == saved.application;
+        desk->keepDraft();
     };
     company.doneAgain = [desk, reviewer, saved] {
         if (!desk)
