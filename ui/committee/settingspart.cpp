@@ -26,9 +26,14 @@ SettingsPart::SettingsPart(PageContext &context, QWidget *parent)
     card->setPadding(20);
     card->body()->setSpacing(14);
     card->body()->addWidget(new Field(tr("Name of the committee"), m_name));
-    card->body()->addWidget(new Field(tr("Whose committee it is"), m_grouping));
+    auto *grouping = new Field(tr("Whose committee it is"), m_grouping);
+    grouping->setHint(
+        tr("As it stands on what is published. Until you say otherwise, it is the committee's own name."));
+    card->body()->addWidget(grouping);
     m_imprint->setTabChangesFocus(true);
     m_imprint->setFixedHeight(scaled(84));
+    m_imprint->setPlaceholderText(
+        tr("For example: Promoted by Ada Fox on behalf of Fairfield, both at 1 High Street, Fairfield."));
     auto *imprint = new Field(tr("Imprint"), m_imprint);
     imprint->setHint(
         tr("Who promotes what is published and on whose behalf, with addresses. Nothing can be published "

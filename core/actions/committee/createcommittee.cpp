@@ -4,7 +4,6 @@
 
 #include "core/actions/committee/seatrecord.h"
 #include "core/actions/every.h"
-#include "core/base/translate.h"
 #include "core/criteria/rulebook.h"
 #include "core/people/committee.h"
 #include "core/storage/committeestore.h"
@@ -36,9 +35,7 @@ Result<Founding> parse(const CreateCommittee &input, const QDate &today)
     if (!secretary)
         return secretary.error();
     const Person person{PersonId::create(), *secretary, {}, 1};
-    const QString imprint =
-        Tr::tr("Promoted by %1 on behalf of %2.").arg(secretary->toString(), grouping->toString());
-    return Founding{Committee{*name, *grouping, imprint, 1}, person,
+    return Founding{Committee{*name, *grouping, input.imprint.trimmed(), 1}, person,
         Seat{SeatId::create(), person.id, SeatRole::Secretary, true, today, std::nullopt, 1},
         defaultRulebook(today)};
 }

@@ -12,11 +12,12 @@ struct CreateCommittee
     QString name = {};      ///< of the committee
     QString grouping = {};  ///< whose committee; empty: as the committee's name
     QString secretary = {}; ///< the person who keeps the file; takes a voting secretary's seat today
+    QString imprint = {};   ///< may be empty; nothing is published before there is one
 };
 
-/// Makes a committee file: its name, an imprint that names the secretary as promoter (to be completed with
-/// addresses by editCommittee()), its first seat, the rulebook that ships, and the first records. Either the
-/// whole file or none is there afterwards. Conflict if something of that name exists.
+/// Makes a committee file: its name, its first seat, the rulebook that ships, and the first records. An
+/// imprint is never made up: only the committee knows the addresses; editCommittee() gives it one later.
+/// Either the whole file or none is there afterwards. Conflict if something of that name exists.
 Result<std::unique_ptr<Workspace>> createCommittee(const Clock &clock, const CreateCommittee &input);
 
 } // namespace rosette

@@ -3,10 +3,13 @@
 #include "committeefixture.h"
 
 #include "core/actions/committee/backups.h"
+#include "core/actions/committee/editcommittee.h"
 #include "core/actions/committee/enrolseat.h"
 #include "core/actions/committee/rulebookdraft.h"
+#include "core/actions/desk/firststeps.h"
 #include "core/actions/records/verifyrecords.h"
 #include "core/criteria/rulebookdifference.h"
+#include "core/storage/committeestore.h"
 #include "core/storage/rulebookstore.h"
 #include "core/storage/seatstore.h"
 
@@ -22,6 +25,7 @@ class CommitteeKeepingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anImprintIsNotMadeUp();
     void aSeatIsEnrolledWithARecord();
     void nobodyHoldsTwoSeatsAtOnce();
     void aSeatEndsAndDoesNotEndBeforeItBegins();
@@ -42,6 +46,29 @@ private:
         return EnrolSeat{name, SeatRole::Member, true, QDate(2026, 10, 1), {}};
     }
 };
+
+void CommitteeKeepingTest::anImprintIsNotMadeUp()
+{
+    const auto imprintIsDone = [](Workspace &workspace) {
+        for (const FirstStepState &state : must(firstSteps(workspace)))
+            if (state.step == FirstStep::Imprint)
+                return state.isDone;
+        return false;
+    };
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    CreateCommittee founding{folder.filePath(QStringLiteral("new.rosette")),
+        QStringLiteral("National Committee"), {}, QStringLiteral("Ada Fox")};
+    const auto workspace = must(createCommittee(clock, founding));
+    QCOMPARE(must(CommitteeStore(workspace->database()).find())->imprint, QString());
+    QVERIFY(!imprintIsDone(*workspace));
+    const QString imprint = QStringLiteral("Promoted by A. Fox, 12 Weir Street.");
+    must(editCommittee(*workspace, EditCommittee{{}, {}, imprint}));
+    QVERIFY(imprintIsDone(*workspace));
+    founding.path = folder.filePath(QStringLiteral("other.rosette"));
+    founding.imprint = imprint;
+    QVERIFY(imprintIsDone(*must(createCommittee(clock, founding))));
+}
 
 void CommitteeKeepingTest::aSeatIsEnrolledWithARecord()
 {

@@ -34,6 +34,8 @@ void defineCommitteeCreate(CommandForm &form)
             Tr::tr("Whose committee it is, as it stands on what is published; else the committee's name."))
         .required(input->secretary, "--secretary", "NAME",
             Tr::tr("Who keeps the file and acts where --as names nobody else."))
+        .option(input->imprint, "--imprint", "TEXT",
+            Tr::tr("Who promotes what is published and on whose behalf, with addresses; needed to publish."))
         .example(QStringLiteral("rosette-cli committee create nc.rosette --name \"National Committee\" "
                                 "--secretary \"Ada Fox\""))
         .runs([input](Context &context) { return create(context, *input); });
