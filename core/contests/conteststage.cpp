@@ -51,6 +51,16 @@ QString decidingInWords(DecisionRoute route)
     Q_UNREACHABLE();
 }
 
+/// Nobody has applied, and it is not known when nominations open.
+QString withoutOpeningInWords(const StageInput &input)
+{
+    if (input.milestones.empty())
+        return Tr::tr("No dates yet");
+    if (const std::optional<QDate> close = dayOf(input, MilestoneKind::NominationsClose))
+        return Tr::tr("Nominations close %1").arg(dateInWords(*close));
+    return Tr::tr("No nomination dates yet");
+}
+
 } // namespace
 
 ContestStage stageOf(const StageInput &input)
@@ -77,7 +87,7 @@ QString stageInWords(const StageInput &input)
 {
     switch (stageOf(input)) {
     case ContestStage::NoDates:
-        return Tr::tr("No dates yet");
+        return withoutOpeningInWords(input);
     case ContestStage::BeforeOpening:
         return Tr::tr("Nominations open %1")
             .arg(dateInWords(dayOf(input, MilestoneKind::NominationsOpen).value_or(QDate())));

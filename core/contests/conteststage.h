@@ -9,7 +9,7 @@ namespace rosette {
 /// How far a contest has come, as the committee sees it.
 enum class ContestStage
 {
-    NoDates,         ///< nothing is known of its timetable, and nobody has applied
+    NoDates,         ///< it is not known when nominations open, and nobody has applied
     BeforeOpening,   ///< nominations open later
     NoApplication,   ///< nominations are open, and nobody has applied to us
     NominationsOpen, ///< and somebody has applied

@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(detailInWords(timetable.steps[0]), QStringLiteral("moved from 12 Oct"));
     }
 
+    void whatOccurredOnAnotherDayWasNotMoved()
+    {
+        Milestone early = milestone(MilestoneKind::BallotsIssued, QDate(2026, 10, 12));
+        early.history.push_back(
+            {DateStatus::Occurred, CivilTime{QDate(2026, 10, 5), std::nullopt, false}, {}, {}});
+        QCOMPARE(
+            detailInWords(timetableOf({early}, {}, today).steps[0]), QStringLiteral("announced for 12 Oct"));
+        // Taken back: it is to be on the day that was announced all along.
+        early.history.push_back(
+            {DateStatus::Revised, CivilTime{QDate(2026, 10, 12), std::nullopt, false}, {}, {}});
+        QCOMPARE(timetableOf({early}, {}, today).steps[0].movedFrom, std::optional<QDate>());
+    }
+
     void todayIsBeforeTheFirstAndAfterTheLast()
     {
         QCOMPARE(
@@ -100,6 +113,29 @@ private Q_SLOTS:
                                         milestone(MilestoneKind::NominationsClose, today.addDays(closes))},
                      applications)),
             words);
+    }
+
+    void withoutADateOfNominationsTheStageSaysWhatIsKnown_data()
+    {
+        QTest::addColumn<std::optional<MilestoneKind>>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << std::optional<MilestoneKind>() << QStringLiteral("No dates yet");
+        QTest::newRow("ballot papers")
+            << std::optional(MilestoneKind::BallotsIssued) << QStringLiteral("No nomination dates yet");
+        QTest::newRow("another") << std::optional(MilestoneKind::Other)
+                                 << QStringLiteral("No nomination dates yet");
+        QTest::newRow("close only") << std::optional(MilestoneKind::NominationsClose)
+                                    << QStringLiteral("Nominations close 27 October 2026");
+        QTest::newRow("open") << std::optional(MilestoneKind::NominationsOpen)
+                              << QStringLiteral("Nominations open 27 October 2026");
+    }
+    void withoutADateOfNominationsTheStageSaysWhatIsKnown()
+    {
+        QFETCH(std::optional<MilestoneKind>, kind);
+        std::vector<Milestone> milestones;
+        if (kind)
+            milestones.push_back(milestone(*kind, today.addDays(20)));
+        QTEST(stageInWords(input(milestones, 0)), "words");
     }
 
     void aPublishedListIsTheStage()
