@@ -4,6 +4,10 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -52,6 +56,53 @@ void Field::setFault(const QString &fault)
 bool Field::hasFault() const
 {
     return !m_fault.isEmpty();
+}
+
+void Field::setCheck(const std::function<QString()> &check)
+{
+    if (!m_check)
+        followControl();
+    m_check = check;
+}
+
+void Field::setRequired(const QString &sentence)
+{
+    setCheck([this, sentence] { return text().trimmed().isEmpty() ? sentence : QString(); });
+}
+
+bool Field::isSound()
+{
+    if (!m_check)
+        return true; // a fault that was set by hand is for whoever set it to take away
+    setFault(m_check());
+    return !hasFault();
+}
+
+void Field::followControl()
+{
+    const auto again = [this] {
+        if (hasFault())
+            isSound();
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(m_control))
+        connect(line, &QLineEdit::textChanged, this, again);
+    else if (auto *several = qobject_cast<QPlainTextEdit *>(m_control))
+        connect(several, &QPlainTextEdit::textChanged, this, again);
+    else if (auto *number = qobject_cast<QSpinBox *>(m_control))
+        connect(number, &QSpinBox::valueChanged, this, again);
+    else if (auto *choice = qobject_cast<QComboBox *>(m_control))
+        connect(choice, &QComboBox::currentTextChanged, this, again);
+}
+
+QString Field::text() const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(m_control))
+        return line->text();
+    if (const auto *several = qobject_cast<QPlainTextEdit *>(m_control))
+        return several->toPlainText();
+    if (const auto *choice = qobject_cast<QComboBox *>(m_control))
+        return choice->currentText();
+    return {};
 }
 
 void Field::refresh()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 
 namespace rosette {
@@ -27,15 +29,25 @@ public:
     /// What is wrong and what to do, in one sentence; empty when all is well.
     void setFault(const QString &fault);
     bool hasFault() const;
+    /// Says what is wrong with what the control holds, or nothing. A form asks it when it is submitted; from
+    /// then on it is asked at every change, so that the fault goes when it is mended.
+    void setCheck(const std::function<QString()> &check);
+    /// It may not stay empty; @p sentence says so.
+    void setRequired(const QString &sentence);
+    /// Asks the check and shows what it says. Whether it found no fault; without a check there is none.
+    bool isSound();
 
 private:
     void refresh();
+    void followControl();
+    QString text() const;
 
     QWidget *m_control;
     QHBoxLayout *m_line;
     TextLabel *m_below;
     QString m_hint;
     QString m_fault;
+    std::function<QString()> m_check;
 };
 
 } // namespace rosette

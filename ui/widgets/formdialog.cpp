@@ -8,8 +8,22 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace rosette {
+
+namespace {
+
+/// A line is typed again soon; a statement or a comment is not.
+bool holdsTypedText(const QWidget &form)
+{
+    for (const QPlainTextEdit *edit : form.findChildren<QPlainTextEdit *>())
+        if (edit->document()->isModified() && !edit->toPlainText().trimmed().isEmpty())
+            return true;
+    return false;
+}
+
+} // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
     : Sheet(title, parent), m_message(new InlineMessage(Tone::Bad, {}, this)),
@@ -20,12 +34,24 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     buttons()->addWidget(cancel);
     buttons()->addWidget(m_verb);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_message, &InlineMessage::closed, this, [this] { m_asksToDiscard = false; });
     connect(m_verb, &QAbstractButton::clicked, this, &FormDialog::submit);
 }
 
 void FormDialog::fail(const QString &sentence)
 {
     m_message->say(Tone::Bad, sentence);
+}
+
+void FormDialog::reject()
+{
+    if (m_asksToDiscard || !holdsTypedText(*this)) {
+        Sheet::reject();
+        return;
+    }
+    m_asksToDiscard = true;
+    m_message->say(Tone::Warn, tr("What you typed is not kept. Discard it?"));
+    m_message->setAction(tr("Discard"), [this] { reject(); });
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
@@ -38,11 +64,22 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::submit()
 {
+    m_asksToDiscard = false;
     m_message->say(Tone::Bad, {});
-    Q_EMIT submitted();
+    if (isSound())
+        Q_EMIT submitted();
     for (const Field *field : findChildren<Field *>())
         if (field->hasFault() && field->isVisible())
             return field->control()->setFocus(Qt::OtherFocusReason);
+}
+
+bool FormDialog::isSound()
+{
+    bool areSound = true;
+    // Every field is asked, so that all that is missing is seen at once.
+    for (Field *field : findChildren<Field *>())
+        areSound = (!field->isVisible() || field->isSound()) && areSound;
+    return areSound;
 }
 
 } // namespace rosette

@@ -10,8 +10,10 @@ class Button;
 class InlineMessage;
 
 /// A form over the page: title, fields in body(), a place for what went wrong, Cancel and a verb. The verb
-/// (and Enter in a one-line field) emits submitted(); whoever listens acts and then calls accept(), or fail()
-/// with the reason. The keyboard then goes to the first field that has a fault.
+/// (and Enter in a one-line field) asks the checks of the fields and, if all are sound, emits submitted();
+/// whoever listens acts and then calls accept(), or fail() with the reason. The keyboard then goes to the
+/// first field that has a fault. Escape and Cancel leave the form, but not at once where several lines were
+/// typed.
 class FormDialog : public Sheet
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     Button *verbButton() const { return m_verb; }
     /// Shows why it did not work; the form stays as it was filled in.
     void fail(const QString &sentence);
+    void reject() override;
 
 Q_SIGNALS:
     void submitted();
@@ -31,9 +34,11 @@ protected:
 
 private:
     void submit();
+    bool isSound();
 
     InlineMessage *m_message;
     Button *m_verb;
+    bool m_asksToDiscard = false;
 };
 
 } // namespace rosette

@@ -6,11 +6,13 @@
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/formdialog.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -158,6 +160,63 @@ private Q_SLOTS:
         form.show();
         QTest::mouseClick(form.verbButton(), Qt::LeftButton);
         QCOMPARE(form.focusWidget(), from);
+    }
+
+    void whatIsMissingIsMarkedAndAskedForFirst()
+    {
+        FormDialog form(QStringLiteral("New contest"), QStringLiteral("Add"), m_window.get());
+        auto *body = new QLineEdit;
+        auto *title = new QLineEdit(QStringLiteral(" "));
+        auto *section = new Field(QStringLiteral("Section"), title);
+        form.body()->addWidget(new Field(QStringLiteral("Elected to"), body));
+        form.body()->addWidget(section);
+        section->setRequired(QStringLiteral("Say which section."));
+        const QSignalSpy submitted(&form, &FormDialog::submitted);
+        form.show();
+        QTest::mouseClick(form.verbButton(), Qt::LeftButton);
+        QCOMPARE(submitted.count(), 0);
+        QVERIFY(section->hasFault());
+        QCOMPARE(title->accessibleDescription(), QStringLiteral("Say which section."));
+        QCOMPARE(form.focusWidget(), title);
+        QTest::keyClicks(title, QStringLiteral("CLPs"));
+        QVERIFY(!section->hasFault());
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+    }
+
+    void whatWasTypedIsDiscardedOnlyWhenAskedTwice()
+    {
+        FormDialog form(QStringLiteral("Application"), QStringLiteral("Enter"), m_window.get());
+        auto *statement = new QPlainTextEdit;
+        form.body()->addWidget(new Field(QStringLiteral("Statement"), statement));
+        statement->setPlainText(QStringLiteral("As it was sent."));
+        form.show();
+        QTest::keyClick(&form, Qt::Key_Escape);
+        QVERIFY2(form.isHidden(), "nothing was typed");
+        form.show();
+        QTest::keyClicks(statement, QStringLiteral("More. "));
+        QTest::keyClick(&form, Qt::Key_Escape);
+        QVERIFY(form.isVisible());
+        const auto *message = form.findChild<InlineMessage *>();
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->sentence(), QStringLiteral("What you typed is not kept. Discard it?"));
+        QTest::keyClick(&form, Qt::Key_Escape);
+        QVERIFY(form.isHidden());
+    }
+
+    void theMessageDiscardsWhatWasTyped()
+    {
+        FormDialog form(QStringLiteral("Application"), QStringLiteral("Enter"), m_window.get());
+        auto *statement = new QPlainTextEdit;
+        form.body()->addWidget(statement);
+        form.show();
+        QTest::keyClicks(statement, QStringLiteral("More."));
+        form.reject();
+        QVERIFY(form.isVisible());
+        for (QAbstractButton *button : form.findChild<InlineMessage *>()->findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("Discard"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(form.isHidden());
     }
 
 private:
