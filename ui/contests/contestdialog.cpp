@@ -26,7 +26,8 @@ QHBoxLayout *sideBySide(QWidget *left, int leftShare, QWidget *right, int rightS
 } // namespace
 
 ContestDialog::ContestDialog(const QStringList &bodies, QWidget *parent)
-    : FormDialog(tr("New contest"), tr("Set up the contest"), parent), m_body(new QComboBox),
+    : FormDialog(tr("New contest"), tr("Set up the contest"), parent),
+      m_known(bodies.isEmpty() ? nullptr : new QComboBox), m_body(m_known ? nullptr : new QLineEdit),
       m_title(new QLineEdit), m_slug(new QLineEdit), m_system(new QComboBox), m_places(new QSpinBox),
       m_electorate(new QLineEdit), m_threshold(new QLineEdit), m_reservedGroup(new QLineEdit),
       m_reservedPlaces(new QSpinBox), m_route(new QComboBox)
@@ -34,21 +35,27 @@ ContestDialog::ContestDialog(const QStringList &bodies, QWidget *parent)
     addNames(bodies);
     addSystem();
     addReserved();
+    addChecks();
 }
 
 void ContestDialog::addNames(const QStringList &bodies)
 {
-    m_body->setEditable(true);
-    m_body->addItems(bodies);
-    m_body->setCurrentText({});
-    m_body->lineEdit()->setPlaceholderText(tr("NEC"));
-    m_title->setPlaceholderText(tr("CLP section"));
-    body()->addLayout(
-        sideBySide(new Field(tr("Elected to"), m_body, this), 1, new Field(tr("Section"), m_title, this), 1));
-    auto *slug = new Field(tr("Short name"), m_slug, this);
-    slug->setHint(tr("For file names and the command line: small letters, digits and hyphens."));
-    body()->addWidget(slug);
-    connect(m_body, &QComboBox::editTextChanged, this, &ContestDialog::suggestSlug);
+    if (m_known) {
+        m_known->setEditable(true);
+        m_known->addItems(bodies);
+        m_known->setCurrentText({});
+        m_body = m_known->lineEdit();
+    }
+    m_body->setPlaceholderText(tr("For example NEC"));
+    m_title->setPlaceholderText(tr("For example CLP section"));
+    QWidget *control = m_known;
+    m_bodyField = new Field(tr("Elected to"), control ? control : m_body, this);
+    m_titleField = new Field(tr("Section"), m_title, this);
+    body()->addLayout(sideBySide(m_bodyField, 1, m_titleField, 1));
+    m_slugField = new Field(tr("Short name"), m_slug, this);
+    m_slugField->setHint(tr("For file names and the command line: small letters, digits and hyphens."));
+    body()->addWidget(m_slugField);
+    connect(m_body, &QLineEdit::textChanged, this, &ContestDialog::suggestSlug);
     connect(m_title, &QLineEdit::textChanged, this, &ContestDialog::suggestSlug);
 }
 
@@ -59,10 +66,10 @@ void ContestDialog::addSystem()
     m_places->setRange(1, 100);
     for (const EnumKey<DecisionRoute> &entry : decisionRouteKeys)
         m_route->addItem(inWords(entry.value));
-    body()->addLayout(sideBySide(
-        new Field(tr("Electoral system"), m_system, this), 3, new Field(tr("Places"), m_places, this), 1));
-    m_electorate->setPlaceholderText(tr("All members"));
-    m_threshold->setPlaceholderText(tr("Five local parties"));
+    m_placesField = new Field(tr("Places"), m_places, this);
+    body()->addLayout(sideBySide(new Field(tr("Electoral system"), m_system, this), 3, m_placesField, 1));
+    m_electorate->setPlaceholderText(tr("For example all members"));
+    m_threshold->setPlaceholderText(tr("For example five local parties"));
     body()->addLayout(sideBySide(new Field(tr("Who votes"), m_electorate, this), 1,
         new Field(tr("Needed to be nominated"), m_threshold, this), 1));
     body()->addWidget(new Field(tr("We decide by"), m_route, this));
@@ -70,24 +77,62 @@ void ContestDialog::addSystem()
 
 void ContestDialog::addReserved()
 {
-    m_reservedGroup->setPlaceholderText(tr("women"));
+    m_reservedGroup->setPlaceholderText(tr("For example women"));
     m_reservedPlaces->setRange(1, 100);
     auto *group = new Field(tr("Places are reserved for"), m_reservedGroup, this);
     group->setHint(tr("Empty: no places are reserved."));
-    body()->addLayout(sideBySide(group, 3, new Field(tr("At least"), m_reservedPlaces, this), 1));
+    m_reservedField = new Field(tr("At least"), m_reservedPlaces, this);
+    body()->addLayout(sideBySide(group, 3, m_reservedField, 1));
+}
+
+void ContestDialog::addChecks()
+{
+    m_bodyField->setRequired(tr("Say what is elected."));
+    m_titleField->setRequired(tr("Say which section of it."));
+    m_slugField->setCheck([this] {
+        const Result<Slug> slug = Slug::parse(m_slug->text());
+        return slug ? QString() : slug.error().message;
+    });
+    m_placesField->setCheck([this] { return faultWith({}); });
+    m_reservedField->setCheck(
+        [this] { return faultWith({}).isEmpty() ? faultWith(contest().reserved) : QString(); });
+}
+
+QString ContestDialog::faultWith(const std::vector<ReservedPlaces> &reserved) const
+{
+    // The rules look at nothing else; the names may still be empty.
+    const QString any = QStringLiteral("any");
+    const AddContest input = contest();
+    const Result<void> sound = checkContest(
+        Contest{ContestId::create(), Slug::fromStored(any), BodyId::create(), Name::fromStored(any),
+            input.system, input.places, {}, {}, reserved, input.route, RulebookId::create(), 1});
+    return sound ? QString() : sound.error().message;
+}
+
+void ContestDialog::refuse(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict)
+        m_slugField->setFault(error.message);
+    else
+        fail(error.message);
+}
+
+QString ContestDialog::bodyName() const
+{
+    return m_body->text().trimmed();
 }
 
 void ContestDialog::suggestSlug()
 {
     if (!m_slug->isModified())
-        m_slug->setText(slugged(m_body->currentText() + u' ' + m_title->text()));
+        m_slug->setText(slugged(bodyName() + u' ' + m_title->text()));
 }
 
 AddContest ContestDialog::contest() const
 {
     AddContest input;
     input.slug = m_slug->text().trimmed();
-    input.body = m_body->currentText().trimmed();
+    input.body = bodyName();
     input.title = m_title->text().trimmed();
     input.system = electoralSystemKeys[static_cast<std::size_t>(m_system->currentIndex())].value;
     input.places = m_places->value();

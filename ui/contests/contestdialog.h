@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace rosette {
 
+class Field;
+
 /// A new contest.
 class ContestDialog : public FormDialog
 {
@@ -21,14 +23,21 @@ public:
     explicit ContestDialog(const QStringList &bodies, QWidget *parent = nullptr);
 
     AddContest contest() const;
+    /// Shows why it was refused, at the field that it is about.
+    void refuse(const Error &error);
 
 private:
     void addNames(const QStringList &bodies);
     void addSystem();
     void addReserved();
     void suggestSlug();
+    void addChecks();
+    QString bodyName() const;
+    /// What the rules of contests say against the contest with these reserved places.
+    QString faultWith(const std::vector<ReservedPlaces> &reserved) const;
 
-    QComboBox *m_body;
+    QComboBox *m_known; ///< the bodies to choose from; none if there are none
+    QLineEdit *m_body;
     QLineEdit *m_title;
     QLineEdit *m_slug;
     QComboBox *m_system;
@@ -38,6 +47,11 @@ private:
     QLineEdit *m_reservedGroup;
     QSpinBox *m_reservedPlaces;
     QComboBox *m_route;
+    Field *m_bodyField = nullptr;
+    Field *m_titleField = nullptr;
+    Field *m_slugField = nullptr;
+    Field *m_placesField = nullptr;
+    Field *m_reservedField = nullptr;
 };
 
 } // namespace rosette

@@ -25,6 +25,7 @@ CandidacyDialog::CandidacyDialog(PageContext &context, const std::vector<Choice>
     }
     auto *name = new Field(tr("Name as on the ballot paper"), m_name, this);
     name->setHint(tr("Somebody of that name who is in the file already is the same person."));
+    name->setRequired(tr("Give the name as it stands on the ballot paper."));
     body()->addWidget(name);
     body()->addWidget(new Field(tr("Stands for"), m_contest, this));
     auto *slates = new Field(tr("Slates"), m_slates, this);
