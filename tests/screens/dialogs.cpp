@@ -158,6 +158,14 @@ void recordVote(MainWindow &window)
     }
 }
 
+/// A correction of a list that is out, which nothing stands in the way of.
+void publishList(MainWindow &window)
+{
+    const Contest contest =
+        must(findContest(window.context().database(), QStringLiteral("policy-forum-wales")));
+    button(Place{QStringLiteral("lists"), contest.id.toString()}, "Publish correction...")(window);
+}
+
 Place seats()
 {
     return {QStringLiteral("committee"), QStringLiteral("seats")};
@@ -196,7 +204,7 @@ std::vector<DialogScreen> ofDecisions()
         {QStringLiteral("motion-open"), openMotion}, {QStringLiteral("motion-record-vote"), recordVote},
         {QStringLiteral("motion-close"), button("motions", "Close the motion...")},
         {QStringLiteral("motion-withdraw"), button("motions", "Withdraw...")},
-        {QStringLiteral("list-publish"), button("lists", "Publish...")},
+        {QStringLiteral("list-publish"), publishList},
         {QStringLiteral("list-accept-warning"), button("lists", "Accept...")},
         {QStringLiteral("guide-export"), button("lists", "Export guide...")},
         {QStringLiteral("seat-add"), button(seats(), "Add a seat...")},
