@@ -17,10 +17,11 @@ const QDate &dayOf(const Milestone &milestone)
     return currentDate(milestone).when.date;
 }
 
+/// The day last announced that was another. One on which it was mistakenly said to have occurred is none.
 std::optional<QDate> formerDay(const Milestone &milestone)
 {
     for (auto entry = milestone.history.rbegin(); entry != milestone.history.rend(); ++entry)
-        if (entry->when.date != dayOf(milestone))
+        if (entry->status != DateStatus::Occurred && entry->when.date != dayOf(milestone))
             return entry->when.date;
     return std::nullopt;
 }
@@ -74,10 +75,12 @@ QString detailInWords(const TimetableStep &step)
     const CivilTime &when = currentDate(step.milestone).when;
     if (step.state == StepState::Unrecorded)
         return Tr::tr("not recorded yet");
-    if (step.movedFrom)
-        return Tr::tr("moved from %1")
-            .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
-                     .toString(*step.movedFrom, QStringLiteral("d MMM")));
+    if (step.movedFrom) {
+        const QString former = QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                   .toString(*step.movedFrom, QStringLiteral("d MMM"));
+        return step.state == StepState::Occurred ? Tr::tr("announced for %1").arg(former)
+                                                 : Tr::tr("moved from %1").arg(former);
+    }
     const QString time = when.endOfDay ? Tr::tr("midnight") : when.time ? timeInWords(*when.time) : QString();
     if (step.state != StepState::Next)
         return time;

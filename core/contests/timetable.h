@@ -39,8 +39,8 @@ struct Timetable
 Timetable timetableOf(
     std::vector<Milestone> milestones, const std::vector<MilestoneKind> &triggers, const QDate &today);
 
-/// What stands beneath a step besides date and title: "midnight", "Sunday, 6 pm", "moved from 12 October",
-/// "not recorded yet"; may be empty.
+/// What stands beneath a step besides date and title: "midnight", "Sunday, 6 pm", "moved from 12 Oct",
+/// "announced for 1 Dec" where it occurred on another day, "not recorded yet"; may be empty.
 QString detailInWords(const TimetableStep &step);
 /// The state for those who do not see it: "occurred", "next", "later, publication waits for it".
 QString stateInWords(const TimetableStep &step);

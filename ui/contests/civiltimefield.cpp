@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contests/civiltimefield.h"
 
+#include "ui/widgets/dayedit.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QTimeEdit>
 
@@ -21,11 +22,9 @@ enum TimeKind
 } // namespace
 
 CivilTimeField::CivilTimeField(const QDate &day, QWidget *parent)
-    : QWidget(parent), m_day(new QDateEdit(day, this)), m_kind(new QComboBox(this)),
+    : QWidget(parent), m_day(new DayEdit(day, this)), m_kind(new QComboBox(this)),
       m_time(new QTimeEdit(QTime(12, 0), this))
 {
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_day->setAccessibleName(tr("Day"));
     m_kind->addItems({tr("No time"), tr("At a time"), tr("Midnight at the end of the day")});
     m_kind->setAccessibleName(tr("Time of day"));
@@ -41,11 +40,12 @@ CivilTimeField::CivilTimeField(const QDate &day, QWidget *parent)
     setFocusProxy(m_day);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
         [this](int kind) { m_time->setVisible(kind == AtTime); });
+    connect(m_day, &QDateEdit::dateChanged, this, &CivilTimeField::dayChanged);
 }
 
 CivilTime CivilTimeField::value() const
 {
-    CivilTime value{m_day->date(), std::nullopt, false};
+    CivilTime value{m_day->day().value_or(QDate()), std::nullopt, false};
     if (m_kind->isHidden())
         return value;
     if (m_kind->currentIndex() == AtTime)
@@ -59,10 +59,15 @@ CivilTime CivilTimeField::value() const
 
 void CivilTimeField::setValue(const CivilTime &value)
 {
-    m_day->setDate(value.date);
+    m_day->setDay(value.date.isValid() ? std::optional(value.date) : std::nullopt);
     m_kind->setCurrentIndex(value.endOfDay ? EndOfDay : value.time ? AtTime : NoTime);
     if (value.time && !value.endOfDay)
         m_time->setTime(*value.time);
+}
+
+void CivilTimeField::clearDay()
+{
+    m_day->setDay(std::nullopt);
 }
 
 void CivilTimeField::setTimeVisible(bool visible)

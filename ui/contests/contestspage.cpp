@@ -3,6 +3,7 @@
 #include "ui/contests/contestspage.h"
 
 #include "core/actions/contests/addmilestone.h"
+#include "core/actions/contests/editcontest.h"
 #include "core/actions/contests/movemilestone.h"
 #include "core/actions/contests/recordmilestone.h"
 #include "core/storage/bodystore.h"
@@ -16,6 +17,7 @@
 #include "ui/imports/candidacydialog.h"
 #include "ui/imports/filechoice.h"
 #include "ui/imports/importdialog.h"
+#include "ui/models/earlyquestion.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -38,6 +40,7 @@ namespace rosette {
 
 namespace {
 
+const QString newObject = QStringLiteral("new");
 const QString orderKey = QStringLiteral("contests.byName");
 const QString panesKey = QStringLiteral("contests.panes");
 constexpr int usualList = 208;
@@ -97,6 +100,7 @@ void ContestsPage::addMenus()
     auto *imports = new QMenu(this);
     for (QMenu *menu : {imports, m_pane->menu()}) {
         if (menu == m_pane->menu()) {
+            menu->addAction(tr("Change the contest..."), this, &ContestsPage::editContest);
             menu->addAction(tr("Add a date..."), this, &ContestsPage::addMilestone);
             menu->addAction(tr("Add a candidacy..."), this, &ContestsPage::addCandidacy);
             menu->addSeparator();
@@ -123,6 +127,7 @@ void ContestsPage::addCommands()
                                      .run = run},
             this);
     };
+    add("contests.edit", tr("Change the contest..."), [this] { editContest(); });
     add("contests.date", tr("Record a date of the contest..."), [this] { recordDate(std::nullopt); });
     add("contests.milestone", tr("Add a date to the contest..."), [this] { addMilestone(); });
     add("contests.candidacy", tr("Add a candidacy to the contest..."), [this] { addCandidacy(); });
@@ -150,6 +155,7 @@ void ContestsPage::follow()
     connect(m_split, &FoldingSplitter::foldingChanged, this, &ContestsPage::fold);
     connect(m_overview, &ContestOverview::contestChosen, this,
         [this](const ContestId &contest) { show(contest.toString()); });
+    connect(m_pane, &ContestPane::editRequested, this, &ContestsPage::editContest);
     connect(m_pane, &ContestPane::dateRequested, this, [this] { recordDate(std::nullopt); });
     connect(m_pane, &ContestPane::milestoneChosen, this,
         [this](const MilestoneId &milestone) { recordDate(milestone); });
@@ -186,6 +192,13 @@ QString ContestsPage::object() const
 
 void ContestsPage::show(const QString &object)
 {
+    if (object == newObject) {
+        show(QString());
+        context().moved(this->object()); // so that going back does not open the form again
+        if (readOnlyReason().isEmpty())
+            QMetaObject::invokeMethod(this, &ContestsPage::newContest, Qt::QueuedConnection);
+        return;
+    }
     const QModelIndex index = m_model->indexOf(object.isEmpty() ? this->object() : object);
     m_list->setCurrentIndex(index.isValid() ? index : m_model->first());
 }
@@ -274,12 +287,34 @@ void ContestsPage::newContest()
             context().act(tr("Add the contest %1, %2").arg(input.body, input.title),
                 [&] { return addContest(context().workspace(), input); });
         if (!contest) {
-            dialog.fail(contest.error().message);
+            dialog.refuse(contest.error());
             return;
         }
         dialog.accept();
         reload();
         show(contest->id.toString());
+    });
+    dialog.exec();
+}
+
+void ContestsPage::editContest()
+{
+    if (!m_view)
+        return;
+    const Contest contest = m_view->contest;
+    const Result<QString> kept = whatKeepsContest(context().database(), contest.id);
+    if (!kept)
+        return say(false, kept.error().message);
+    ContestDialog dialog(contest, *kept, this);
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, &contest] {
+        const Result<Contest> changed =
+            context().act(tr("Change the contest %1").arg(contest.title.toString()), [&] {
+                return rosette::editContest(context().workspace(), dialog.changesTo(contest));
+            });
+        if (changed)
+            dialog.accept();
+        else
+            dialog.fail(changed.error().message);
     });
     dialog.exec();
 }
@@ -308,9 +343,11 @@ void ContestsPage::recordDate(const std::optional<MilestoneId> &milestone)
     if (!m_view || m_view->timetable.steps.empty())
         return;
     DateDialog dialog(m_view->timetable, milestone, context().clock().today(), this);
-    if (!readOnlyReason().isEmpty())
-        dialog.verbButton()->setReason(readOnlyReason());
+    dialog.forbid(readOnlyReason());
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
+        if (const auto early = dialog.early();
+            early && !ConfirmationDialog::ask(earlyQuestion(*early), &dialog))
+            return;
         const MilestoneId id = dialog.milestone().id;
         const QString title = dialog.milestone().title.toString();
         const Result<Milestone> recorded = context().act(tr("Move the date “%1”").arg(title), [&] {

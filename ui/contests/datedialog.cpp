@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -48,7 +49,8 @@ DateDialog::DateDialog(
     const Timetable &timetable, const std::optional<MilestoneId> &chosen, const QDate &today, QWidget *parent)
     : FormDialog(tr("Record a date"), tr("Record"), parent), m_timetable(timetable), m_today(today),
       m_which(new QComboBox), m_act(new SegmentedControl(tr("What happened"))),
-      m_when(new CivilTimeField(today)), m_source(new QLineEdit), m_history(new QWidget)
+      m_when(new CivilTimeField(today)), m_warning(new InlineMessage(Tone::Warn, {}, this)),
+      m_source(new QLineEdit), m_history(new QWidget)
 {
     int first = -1;
     for (const TimetableStep &step : m_timetable.steps) {
@@ -65,6 +67,9 @@ DateDialog::DateDialog(
     body()->addWidget(m_act, 0, Qt::AlignLeft);
     m_whenField = new Field(tr("Day"), m_when, this);
     body()->addWidget(m_whenField);
+    m_warning->setClosable(false);
+    m_warning->setObjectName(QStringLiteral("early"));
+    body()->addWidget(m_warning);
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
     m_stays = new IrreversibleNote(tr("This is recorded for ever."), {}, this);
     body()->addWidget(m_stays);
@@ -74,6 +79,7 @@ DateDialog::DateDialog(
     history->setSpacing(6);
     connect(m_which, &QComboBox::currentIndexChanged, this, &DateDialog::showMilestone);
     connect(m_act, &SegmentedControl::currentChanged, this, &DateDialog::showAct);
+    connect(m_when, &CivilTimeField::dayChanged, this, &DateDialog::check);
     showMilestone();
 }
 
@@ -104,8 +110,31 @@ void DateDialog::showMilestone()
     m_when->setValue(present);
     showAct();
     fillHistory();
+}
+
+std::optional<EarlyOccurrence> DateDialog::early() const
+{
+    const TimetableStep &step = m_timetable.steps[static_cast<std::size_t>(m_which->currentIndex())];
+    return hasOccurred() ? earlyOccurrence(step.milestone, when().date, step.holdsPublication) : std::nullopt;
+}
+
+void DateDialog::forbid(const QString &reason)
+{
+    m_refusal = reason;
+    check();
+}
+
+void DateDialog::check()
+{
     const bool isDone = occurrence(milestone()) != nullptr;
-    verbButton()->setReason(isDone ? tr("This date has occurred; the record of it stays.") : QString());
+    verbButton()->setReason(!m_refusal.isEmpty()    ? m_refusal
+                            : isDone                ? tr("This date has occurred; the record of it stays.")
+                            : when().date.isValid() ? QString()
+                            : hasOccurred()         ? tr("Choose the day on which it occurred.")
+                                                    : tr("Choose the day to which it was moved."));
+    const std::optional<EarlyOccurrence> known = isDone ? std::nullopt : early();
+    m_warning->say(Tone::Warn,
+        known ? (earlinessInWords(*known) + u' ' + consequenceInWords(*known)).trimmed() : QString());
 }
 
 void DateDialog::showAct()
@@ -115,8 +144,12 @@ void DateDialog::showAct()
                                        : tr("The former date stays in the history."));
     m_stays->setVisible(hasOccurred());
     verbButton()->setText(hasOccurred() ? tr("Record that it occurred") : tr("Move the date"));
-    if (hasOccurred() && m_when->value().date > m_today)
-        m_when->setValue({m_today, std::nullopt, false});
+    const CivilTime &announced = currentDate(milestone()).when;
+    if (hasOccurred() && announced.date > m_today)
+        m_when->clearDay(); // nothing suggests a day before the announced one
+    else if (!when().date.isValid())
+        m_when->setValue(announced);
+    check();
 }
 
 void DateDialog::fillHistory()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/contests/earlyoccurrence.h"
 #include "core/contests/timetable.h"
 #include "ui/widgets/formdialog.h"
 
@@ -13,6 +14,7 @@ namespace rosette {
 
 class CivilTimeField;
 class Field;
+class InlineMessage;
 class SegmentedControl;
 
 /// What happened to a date: it occurred, or it was moved. Beneath, the history of the date, of which nothing
@@ -30,8 +32,13 @@ public:
     bool hasOccurred() const;
     CivilTime when() const;
     QString source() const;
+    /// What to ask before it is recorded as occurred; nothing where the announced day has come.
+    std::optional<EarlyOccurrence> early() const;
+    /// Why nothing can be recorded at all.
+    void forbid(const QString &reason);
 
 private:
+    void check();
     void showMilestone();
     void showAct();
     void fillHistory();
@@ -42,9 +49,11 @@ private:
     SegmentedControl *m_act;
     CivilTimeField *m_when;
     Field *m_whenField;
+    InlineMessage *m_warning;
     QLineEdit *m_source;
     QWidget *m_stays = nullptr; ///< that what has occurred is on record
     QWidget *m_history;
+    QString m_refusal; ///< why nothing can be recorded at all
 };
 
 } // namespace rosette

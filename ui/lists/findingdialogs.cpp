@@ -4,11 +4,12 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/irreversiblenote.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -50,32 +51,46 @@ QString ReasonDialog::reason() const
 }
 
 OccurrenceDialog::OccurrenceDialog(const Milestone &milestone, const QDate &today, QWidget *parent)
-    : FormDialog(tr("Record that it has occurred"), tr("Record the date"), parent),
-      m_day(new QDateEdit(this)), m_source(new QLineEdit(this))
+    : FormDialog(tr("Record that it has occurred"), tr("Record the date"), parent), m_milestone(milestone),
+      m_day(new DayEdit(today, this)), m_warning(new InlineMessage(Tone::Warn, {}, this)),
+      m_source(new QLineEdit(this))
 {
-    const QDate expected = currentDate(milestone).when.date;
+    const QDate announced = currentDate(milestone).when.date;
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
-        tr("“%1”, expected on %2.").arg(milestone.title.toString(), dateInWords(expected)), this));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+        tr("“%1”, announced for %2.").arg(milestone.title.toString(), dateInWords(announced)), this));
     m_day->setMaximumDate(today);
-    m_day->setDate(std::min(expected, today));
+    m_day->setDay(announced <= today ? std::optional(announced) : std::nullopt);
     auto *day = new Field(tr("The day on which it occurred"), m_day, this);
-    if (expected > today)
-        day->setHint(
-            tr("That is before the day it is expected on. A day that has not come cannot be recorded."));
+    day->setHint(tr("A day that has not come cannot be recorded."));
     body()->addWidget(day);
-    auto *source = new Field(tr("Where that can be read"), m_source, this);
-    source->setHint(tr("A web address or the name of a notice; may be empty."));
-    body()->addWidget(source);
+    m_warning->setClosable(false);
+    m_warning->setObjectName(QStringLiteral("early"));
+    body()->addWidget(m_warning);
+    m_source->setPlaceholderText(tr("Web address or document, may stay empty"));
+    body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
     body()->addWidget(new IrreversibleNote(
         tr("The record of it stays."), tr("From that day on a support list may be published."), this));
+    connect(m_day, &QDateEdit::dateChanged, this, &OccurrenceDialog::check);
+    check();
     m_day->setFocus();
+}
+
+void OccurrenceDialog::check()
+{
+    verbButton()->setReason(day().isValid() ? QString() : tr("Choose the day on which it occurred."));
+    const std::optional<EarlyOccurrence> known = early();
+    m_warning->say(
+        Tone::Warn, known ? earlinessInWords(*known) + u' ' + consequenceInWords(*known) : QString());
 }
 
 QDate OccurrenceDialog::day() const
 {
-    return m_day->date();
+    return m_day->day().value_or(QDate());
+}
+
+std::optional<EarlyOccurrence> OccurrenceDialog::early() const
+{
+    return earlyOccurrence(m_milestone, day(), true);
 }
 
 QString OccurrenceDialog::source() const

@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/candidates/application.h"
-#include "core/contests/milestone.h"
+#include "core/contests/earlyoccurrence.h"
 #include "ui/widgets/formdialog.h"
 
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace rosette {
 
+class DayEdit;
 class Field;
+class InlineMessage;
 
 /// Asks for a reason: why a warning is accepted, why an endorsement is withdrawn.
 class ReasonDialog : public FormDialog
@@ -38,7 +39,8 @@ private:
     QPlainTextEdit *m_reason;
 };
 
-/// Asks when a milestone occurred, and where that is on the public record.
+/// Asks when a milestone occurred that support lists wait for, and where that is on the public record. A day
+/// before the announced one is never filled in, and warned of.
 class OccurrenceDialog : public FormDialog
 {
     Q_OBJECT
@@ -46,11 +48,18 @@ class OccurrenceDialog : public FormDialog
 public:
     OccurrenceDialog(const Milestone &milestone, const QDate &today, QWidget *parent = nullptr);
 
+    /// No day while none is chosen.
     QDate day() const;
     QString source() const;
+    /// What to ask before it is recorded; nothing where the announced day has come.
+    std::optional<EarlyOccurrence> early() const;
 
 private:
-    QDateEdit *m_day;
+    void check();
+
+    Milestone m_milestone;
+    DayEdit *m_day;
+    InlineMessage *m_warning;
     QLineEdit *m_source;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/lists/exportdialog.h"
 #include "ui/lists/findingdialogs.h"
 #include "ui/lists/publishdialog.h"
+#include "ui/models/earlyquestion.h"
 #include "ui/page/pagecontext.h"
 
 #include <QDir>
@@ -37,13 +38,14 @@ Result<void> whetherDone(const Result<T> &result)
 
 ListActs::ListActs(PageContext &context, QWidget *page) : QObject(page), m_context(context), m_page(page) {}
 
-void ListActs::open(FormDialog *dialog, const std::function<Result<void>()> &act)
+void ListActs::open(FormDialog *dialog, const std::function<std::optional<Result<void>>()> &act)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormDialog::submitted, this, [dialog, act] {
-        if (const Result<void> done = act(); !done)
-            dialog->fail(done.error().message);
-        else
+        const std::optional<Result<void>> done = act();
+        if (done && !*done)
+            dialog->fail(done->error().message);
+        else if (done)
             dialog->accept();
     });
     dialog->open();
@@ -83,7 +85,10 @@ void ListActs::recordMilestone(const ListsView &view)
     if (!view.awaited)
         return;
     auto *dialog = new OccurrenceDialog(*view.awaited, m_context.clock().today(), m_page);
-    open(dialog, [this, dialog, milestone = view.awaited->id] {
+    open(dialog, [this, dialog, milestone = view.awaited->id]() -> std::optional<Result<void>> {
+        if (const auto early = dialog->early();
+            early && !ConfirmationDialog::ask(earlyQuestion(*early), dialog))
+            return std::nullopt;
         return whetherDone(rosette::recordMilestone(
             m_context.workspace(), RecordMilestone{milestone, dialog->day(), dialog->source()}));
     });

@@ -41,8 +41,9 @@ Q_SIGNALS:
 private:
     QString folder() const;
     void keepFolder(const QString &path);
-    /// Opens @p dialog; @p act runs when it is submitted, and the form closes if it succeeds.
-    void open(FormDialog *dialog, const std::function<Result<void>()> &act);
+    /// Opens @p dialog; @p act runs when it is submitted, and the form closes if it succeeds. It stays as it
+    /// is filled in if the act says nothing, because one went back from a question.
+    void open(FormDialog *dialog, const std::function<std::optional<Result<void>>()> &act);
 
     PageContext &m_context;
     QWidget *m_page;

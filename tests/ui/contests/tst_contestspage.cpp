@@ -10,6 +10,9 @@
 #include "ui/contests/milestonemark.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clickablecard.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QLineEdit>
@@ -80,9 +83,21 @@ private Q_SLOTS:
 
     void aDateIsRecordedAsOccurred()
     {
-        onDialog([](DateDialog &dialog) {
+        onDialog([this](DateDialog &dialog) {
             dialog.findChild<SegmentedControl *>()->setCurrent(0);
+            // Its day has not come: none is suggested, and an earlier one is warned of and asked about.
+            QCOMPARE(dialog.verbButton()->reason(), QStringLiteral("Choose the day on which it occurred."));
+            QTest::keyClick(dialog.findChild<DayEdit *>(), Qt::Key_Up);
+            QCOMPARE(dialog.when().date, m_demo->clock.today());
+            const auto *warning = dialog.findChild<InlineMessage *>(QStringLiteral("early"));
+            QVERIFY(warning->sentence().startsWith(QStringLiteral("This is ")));
+            answer(dialog, &ConfirmationDialog::safeButton);
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(dialog.when().date, m_demo->clock.today());
+            answer(dialog, &ConfirmationDialog::verbButton);
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+            QVERIFY(!dialog.isVisible());
         });
         MilestoneMark *next = markIn(StepState::Next);
         QVERIFY(next);
@@ -114,6 +129,15 @@ private:
             if (mark->state() == state)
                 return mark;
         return nullptr;
+    }
+    /// Presses a button of the question that the next step asks over @p dialog.
+    static void answer(QWidget &dialog, Button *(ConfirmationDialog::*button)() const)
+    {
+        QTimer::singleShot(0, &dialog, [&dialog, button] {
+            auto *question = dialog.findChild<ConfirmationDialog *>();
+            QVERIFY(question);
+            QTest::mouseClick((question->*button)(), Qt::LeftButton);
+        });
     }
     /// Runs @p act on the dialog that the next step opens.
     void onDialog(const std::function<void(DateDialog &)> &act)

@@ -7,6 +7,7 @@
 #include "core/storage/supportliststore.h"
 #include "tests/core/actions/demo/demofile.h"
 #include "tests/support/process.h"
+#include "ui/lists/findingdialogs.h"
 #include "ui/lists/findingrow.h"
 #include "ui/lists/guideeditor.h"
 #include "ui/lists/guidepane.h"
@@ -18,8 +19,10 @@
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/document/documentview.h"
 #include "ui/widgets/formdialog.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -28,6 +31,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace rosette;
 using rosette::test::DemoFile;
@@ -143,6 +147,39 @@ private Q_SLOTS:
         const Place place = requested.front().front().value<Place>();
         QCOMPARE(place.page, QStringLiteral("motions"));
         QVERIFY(!place.object.isEmpty());
+    }
+
+    void aDayBeforeTheAnnouncedOneIsNeverAMatterOfTwoClicks()
+    {
+        Opened window;
+        window.show(QStringLiteral("nec-clp"));
+        Button *record = nullptr;
+        for (const FindingRow *row : window.page->findChildren<FindingRow *>())
+            for (Button *button : row->findChildren<Button *>())
+                if (button->text().startsWith(QStringLiteral("Record the date")))
+                    record = button;
+        QVERIFY(record);
+        record->click();
+        auto *form = openDialog<OccurrenceDialog>(window.page.get());
+        QVERIFY(form);
+        QVERIFY(!form->day().isValid());
+        QVERIFY(!form->verbButton()->isEnabled());
+        form->findChild<DayEdit *>()->setDay(QDate(2026, 10, 7));
+        QCOMPARE(form->findChild<InlineMessage *>(QStringLiteral("early"))->sentence(),
+            QStringLiteral("This is 12 days before the announced day, 19 October 2026. Support lists could "
+                           "go out from that day on."));
+        QTimer::singleShot(0, form, [form] {
+            auto *question = form->findChild<ConfirmationDialog *>();
+            QVERIFY(question);
+            QCOMPARE(question->verbButton()->text(), QStringLiteral("Record it as occurred"));
+            question->safeButton()->click();
+        });
+        form->verbButton()->click();
+        QVERIFY(form->isVisible());
+        const Contest contest = window.demo->contest(QStringLiteral("nec-clp"));
+        QVERIFY(!occurrence(
+            must(findMilestone(window.demo->database(), contest, QStringLiteral("ballots-issued")))));
+        form->reject();
     }
 
     void aWarningIsAcceptedOnlyWithAReason()
