@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessiblebutton.h"
 
+#include "ui/widgets/mnemonic.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QMenu>
@@ -36,21 +38,15 @@ QAccessible::Role roleOf(const QAbstractButton &button)
     return isOneOfMany(button) ? QAccessible::RadioButton : QAccessible::CheckBox;
 }
 
-/// Without the marks of mnemonics.
-QString plain(const QString &text)
-{
-    QString words;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'&' && at + 1 < text.size())
-            ++at;
-        words += text[at];
-    }
-    return words;
-}
-
 } // namespace
 
-AccessibleButton::AccessibleButton(QAbstractButton &button) : QAccessibleWidget(&button, roleOf(button)) {}
+AccessibleButton::AccessibleButton(QAbstractButton &button) : QAccessibleWidget(&button) {}
+
+QAccessible::Role AccessibleButton::role() const
+{
+    // Asked for anew: a button is made before it gets a menu or is said to be one of many.
+    return roleOf(button());
+}
 
 QAbstractButton &AccessibleButton::button() const
 {
@@ -91,7 +87,7 @@ QString AccessibleButton::text(QAccessible::Text which) const
     if (which == QAccessible::Accelerator)
         return button().shortcut().toString(QKeySequence::NativeText);
     const QString words = QAccessibleWidget::text(which);
-    return which == QAccessible::Name && words.isEmpty() ? plain(button().text()) : words;
+    return which == QAccessible::Name && words.isEmpty() ? withoutMnemonic(button().text()) : words;
 }
 
 int AccessibleButton::childCount() const

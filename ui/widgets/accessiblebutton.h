@@ -17,6 +17,7 @@ class AccessibleButton : public QAccessibleWidget
 public:
     explicit AccessibleButton(QAbstractButton &button);
 
+    QAccessible::Role role() const override;
     QAccessible::State state() const override;
     QString text(QAccessible::Text which) const override;
 

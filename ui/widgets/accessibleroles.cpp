@@ -3,6 +3,7 @@
 #include "ui/widgets/accessibleroles.h"
 
 #include "ui/widgets/accessiblebutton.h"
+#include "ui/widgets/accessiblemenu.h"
 #include "ui/widgets/assistedselection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinemessage.h"
@@ -12,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QAction>
 #include <QMenu>
 
 namespace rosette {
@@ -32,6 +34,18 @@ public:
     }
 };
 
+/// What nothing else is known of: a window while it stands alone, else a part of one.
+class PlainWidget : public QAccessibleWidget
+{
+public:
+    explicit PlainWidget(QWidget *widget) : QAccessibleWidget(widget) {}
+
+    QAccessible::Role role() const override
+    {
+        return widget()->isWindow() ? QAccessible::Window : QAccessible::Client;
+    }
+};
+
 bool isHeading(const TextLabel &label)
 {
     return !label.buddy() &&
@@ -39,19 +53,13 @@ bool isHeading(const TextLabel &label)
                label.textStyle() == TextStyle::ApplicationName);
 }
 
-/// Qt triggers the entry of an open menu for a screen reader and leaves the menu open over what it did.
-void closeWhenTriggered(QMenu &menu)
-{
-    QObject::connect(&menu, &QMenu::triggered, &menu, &QWidget::close, Qt::UniqueConnection);
-}
-
 /// Called for the class of the object and each of its base classes in turn, until one has an answer.
 QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
 {
-    if (auto *menu = qobject_cast<QMenu *>(object)) {
-        closeWhenTriggered(*menu);
-        return nullptr;
-    }
+    if (auto *menu = qobject_cast<QMenu *>(object))
+        return new AccessibleMenu(*menu);
+    if (auto *action = qobject_cast<QAction *>(object))
+        return new AccessibleMenuEntry(*action);
     if (auto *view = qobject_cast<QAbstractItemView *>(object)) {
         AssistedSelection::prepare(*view);
         return nullptr;
@@ -66,10 +74,8 @@ QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
         return new QAccessibleWidget(control, QAccessible::Grouping);
     if (auto *card = qobject_cast<Card *>(object))
         return new QAccessibleWidget(card, QAccessible::Grouping);
-    // A window that is neither a main window nor a dialog, which Qt knows.
-    auto *window = qobject_cast<QWidget *>(object);
-    if (window && className == QLatin1String("QWidget") && window->windowType() == Qt::Window)
-        return new QAccessibleWidget(window, QAccessible::Window);
+    if (auto *widget = qobject_cast<QWidget *>(object); widget && className == QLatin1String("QWidget"))
+        return new PlainWidget(widget);
     return nullptr;
 }
 

@@ -20,6 +20,9 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
+    // The line of a box that is written in is a control of its own to a screen reader.
+    if (auto *box = qobject_cast<QComboBox *>(control); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(control->accessibleName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
