@@ -3,6 +3,7 @@
 #include "ui/contests/contestdialog.h"
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,11 +27,31 @@ QHBoxLayout *sideBySide(QWidget *left, int leftShare, QWidget *right, int rightS
 } // namespace
 
 ContestDialog::ContestDialog(const QStringList &bodies, QWidget *parent)
-    : FormDialog(tr("New contest"), tr("Set up the contest"), parent),
-      m_known(bodies.isEmpty() ? nullptr : new QComboBox), m_body(m_known ? nullptr : new QLineEdit),
-      m_title(new QLineEdit), m_slug(new QLineEdit), m_system(new QComboBox), m_places(new QSpinBox),
-      m_electorate(new QLineEdit), m_threshold(new QLineEdit), m_reservedGroup(new QLineEdit),
-      m_reservedPlaces(new QSpinBox), m_route(new QComboBox)
+    : ContestDialog(tr("New contest"), tr("Set up the contest"), bodies, parent)
+{
+}
+
+ContestDialog::ContestDialog(const Contest &contest, const QString &kept, QWidget *parent)
+    : ContestDialog(tr("Change the contest"), tr("Store the changes"), {}, parent)
+{
+    for (QWidget *fixed : {m_bodyField, m_slugField, m_routeField})
+        fixed->hide();
+    fill(contest);
+    if (kept.isEmpty())
+        return;
+    for (QWidget *control :
+        std::initializer_list<QWidget *>{m_title, m_system, m_places, m_reservedGroup, m_reservedPlaces})
+        control->setEnabled(false);
+    body()->insertWidget(0, new TextLabel(TextStyle::Small, Role::Text2, kept, this));
+}
+
+ContestDialog::ContestDialog(
+    const QString &title, const QString &verb, const QStringList &bodies, QWidget *parent)
+    : FormDialog(title, verb, parent), m_known(bodies.isEmpty() ? nullptr : new QComboBox),
+      m_body(m_known ? nullptr : new QLineEdit), m_title(new QLineEdit), m_slug(new QLineEdit),
+      m_system(new QComboBox), m_places(new QSpinBox), m_electorate(new QLineEdit),
+      m_threshold(new QLineEdit), m_reservedGroup(new QLineEdit), m_reservedPlaces(new QSpinBox),
+      m_route(new QComboBox)
 {
     addNames(bodies);
     addSystem();
@@ -66,13 +87,17 @@ void ContestDialog::addSystem()
     m_places->setRange(1, 100);
     for (const EnumKey<DecisionRoute> &entry : decisionRouteKeys)
         m_route->addItem(inWords(entry.value));
+    // One after the other: Tab goes through the fields in the order in which they are made.
+    auto *system = new Field(tr("Electoral system"), m_system, this);
     m_placesField = new Field(tr("Places"), m_places, this);
-    body()->addLayout(sideBySide(new Field(tr("Electoral system"), m_system, this), 3, m_placesField, 1));
+    body()->addLayout(sideBySide(system, 3, m_placesField, 1));
     m_electorate->setPlaceholderText(tr("For example all members"));
     m_threshold->setPlaceholderText(tr("For example five local parties"));
-    body()->addLayout(sideBySide(new Field(tr("Who votes"), m_electorate, this), 1,
-        new Field(tr("Needed to be nominated"), m_threshold, this), 1));
-    body()->addWidget(new Field(tr("We decide by"), m_route, this));
+    auto *electorate = new Field(tr("Who votes"), m_electorate, this);
+    auto *threshold = new Field(tr("Needed to be nominated"), m_threshold, this);
+    body()->addLayout(sideBySide(electorate, 1, threshold, 1));
+    m_routeField = new Field(tr("We decide by"), m_route, this);
+    body()->addWidget(m_routeField);
 }
 
 void ContestDialog::addReserved()
@@ -120,6 +145,30 @@ void ContestDialog::refuse(const Error &error)
 QString ContestDialog::bodyName() const
 {
     return m_body->text().trimmed();
+}
+
+void ContestDialog::fill(const Contest &contest)
+{
+    m_title->setText(contest.title.toString());
+    m_system->setCurrentText(inWords(contest.system));
+    m_places->setValue(contest.places);
+    m_electorate->setText(contest.electorate);
+    m_threshold->setText(contest.nominationThreshold);
+    if (contest.reserved.empty())
+        return;
+    m_reservedGroup->setText(contest.reserved.front().group);
+    m_reservedPlaces->setValue(contest.reserved.front().atLeast);
+}
+
+EditContest ContestDialog::changesTo(const Contest &contest) const
+{
+    const AddContest form = this->contest();
+    EditContest changes{contest.id, contest.revision, form.title, form.system, form.places, form.electorate,
+        form.nominationThreshold, form.reserved};
+    // The form shows the first group; a file may have brought more.
+    if (contest.reserved.size() > 1)
+        changes.reserved.insert(changes.reserved.end(), contest.reserved.begin() + 1, contest.reserved.end());
+    return changes;
 }
 
 void ContestDialog::suggestSlug()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/contests/addcontest.h"
+#include "core/actions/contests/editcontest.h"
 #include "ui/widgets/formdialog.h"
 
 class QComboBox;
@@ -13,7 +14,7 @@ namespace rosette {
 
 class Field;
 
-/// A new contest.
+/// A new contest, or another one corrected.
 class ContestDialog : public FormDialog
 {
     Q_OBJECT
@@ -21,12 +22,18 @@ class ContestDialog : public FormDialog
 public:
     /// @p bodies are the names to choose from; another may be typed.
     explicit ContestDialog(const QStringList &bodies, QWidget *parent = nullptr);
+    /// To change @p contest; @p kept says why its substance stays as it is, if it does.
+    ContestDialog(const Contest &contest, const QString &kept, QWidget *parent = nullptr);
 
     AddContest contest() const;
+    /// The changes to @p contest.
+    EditContest changesTo(const Contest &contest) const;
     /// Shows why it was refused, at the field that it is about.
     void refuse(const Error &error);
 
 private:
+    ContestDialog(const QString &title, const QString &verb, const QStringList &bodies, QWidget *parent);
+    void fill(const Contest &contest);
     void addNames(const QStringList &bodies);
     void addSystem();
     void addReserved();
@@ -52,6 +59,7 @@ private:
     Field *m_slugField = nullptr;
     Field *m_placesField = nullptr;
     Field *m_reservedField = nullptr;
+    Field *m_routeField = nullptr;
 };
 
 } // namespace rosette

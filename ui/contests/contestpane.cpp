@@ -22,18 +22,6 @@ namespace {
 
 constexpr int sectionGap = 20;
 
-/// A quiet sentence with a button, where a part of the page is still empty.
-QWidget *invitation(const QString &sentence, Button *button, QWidget *parent)
-{
-    auto *widget = new QWidget(parent);
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(new TextLabel(TextStyle::Body, Role::Text2, sentence, widget), 1);
-    layout->addWidget(button);
-    return widget;
-}
-
 Icon iconOf(WaitingFor::Kind kind)
 {
     switch (kind) {
@@ -60,16 +48,22 @@ Role roleOf(WaitingFor::Kind kind)
 
 ContestPane::ContestPane(QWidget *parent)
     : ScrollColumn(parent), m_title(new TextLabel(TextStyle::Title, Role::Text)),
-      m_record(new Button(tr("Record a date..."))), m_more(new Button(Icon::More, tr("More acts"))),
+      m_edit(new Button(tr("Change..."))), m_more(new Button(Icon::More, tr("More acts"))),
       m_menu(new QMenu(this)), m_facts(new Facts), m_timetable(new Card), m_line(new MilestoneLine),
-      m_addDate(new Button(tr("Add a date..."))), m_waiting(new QWidget),
-      m_heading(new SectionHeading(tr("Candidacies"))), m_slates(new SlateCards),
+      m_noDates(new TextLabel(TextStyle::Body, Role::Text2,
+          tr("No dates yet. Add them one by one, or import the timetable from a CSV file."))),
+      m_record(new Button(tr("Record a date..."))), m_addDate(new Button(tr("Add a date..."))),
+      m_waiting(new QWidget), m_heading(new SectionHeading(tr("Candidacies"))), m_slates(new SlateCards),
+      m_nobody(new TextLabel(TextStyle::Body, Role::Text2,
+          tr("Nobody is entered as standing yet. Add candidacies, or import them from a CSV file: drop it "
+             "anywhere on this page."))),
       m_addCandidacy(new Button(tr("Add a candidacy...")))
 {
     setPadding({28, 18, 28, 28});
     addHead();
     addTimetable();
     addCandidacies();
+    connect(m_edit, &QAbstractButton::clicked, this, &ContestPane::editRequested);
     connect(m_record, &QAbstractButton::clicked, this, &ContestPane::dateRequested);
     connect(m_addDate, &QAbstractButton::clicked, this, &ContestPane::milestoneRequested);
     connect(m_addCandidacy, &QAbstractButton::clicked, this, &ContestPane::candidacyRequested);
@@ -84,11 +78,12 @@ void ContestPane::addHead()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    m_record->setSmall();
+    m_edit->setSmall();
+    m_edit->setAccessibleDescription(tr("Changes the section, the places, who votes and what is reserved."));
     m_more->setKind(ButtonKind::Normal);
     m_more->setSmall();
     head->addWidget(m_title, 1);
-    head->addWidget(m_record);
+    head->addWidget(m_edit);
     head->addWidget(m_more);
     body()->addLayout(head);
     body()->addWidget(m_facts);
@@ -98,12 +93,15 @@ void ContestPane::addTimetable()
 {
     m_timetable->setAccessibleName(tr("Timetable"));
     m_timetable->setPadding(16);
-    m_addDate->setSmall();
-    m_noDates = invitation(tr("No dates yet. Add them one by one, or import the timetable from a CSV file."),
-        m_addDate, m_timetable);
+    auto *heading = new SectionHeading(tr("Timetable"));
+    for (Button *tool : {m_record, m_addDate}) {
+        tool->setSmall();
+        heading->addTool(tool);
+    }
     m_timetable->body()->addWidget(m_line);
     m_timetable->body()->addWidget(m_noDates);
     body()->addSpacing(4);
+    body()->addWidget(heading);
     body()->addWidget(m_timetable);
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins(4, 0, 4, 0);
@@ -115,9 +113,7 @@ void ContestPane::addCandidacies()
 {
     m_addCandidacy->setSmall();
     m_heading->addTool(m_slates->order());
-    m_nobody = invitation(tr("Nobody is entered as standing yet. Add candidacies, or import them from a CSV "
-                             "file: drop it anywhere on this page."),
-        m_addCandidacy, this);
+    m_heading->addTool(m_addCandidacy);
     body()->addSpacing(sectionGap - 12);
     body()->addWidget(m_heading);
     body()->addWidget(m_slates);
@@ -170,7 +166,7 @@ void ContestPane::showWaiting(const ContestView &view)
 
 void ContestPane::setReadOnlyReason(const QString &reason)
 {
-    for (Button *button : {m_record, m_addDate, m_addCandidacy})
+    for (Button *button : {m_edit, m_record, m_addDate, m_addCandidacy})
         button->setReason(reason);
 }
 

@@ -33,6 +33,7 @@ public:
     QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
+    void editRequested();
     void dateRequested();
     void milestoneRequested();
     void milestoneChosen(const rosette::MilestoneId &milestone);
@@ -45,18 +46,19 @@ private:
     void showWaiting(const ContestView &view);
 
     TextLabel *m_title;
-    Button *m_record;
+    Button *m_edit;
     Button *m_more;
     QMenu *m_menu;
     Facts *m_facts;
     Card *m_timetable;
     MilestoneLine *m_line;
-    QWidget *m_noDates = nullptr;
+    TextLabel *m_noDates;
+    Button *m_record;
     Button *m_addDate;
     QWidget *m_waiting;
     SectionHeading *m_heading;
     SlateCards *m_slates;
-    QWidget *m_nobody = nullptr;
+    TextLabel *m_nobody;
     Button *m_addCandidacy;
 };
 

@@ -28,6 +28,7 @@ class ContestsPage : public Page
 public:
     ContestsPage(PageContext &context, QWidget *parent);
 
+    /// "new" opens the form of a new contest.
     void show(const QString &object) override;
     void refresh(const Changes &changes) override;
     QString helpTopic() const override { return QStringLiteral("contests"); }
@@ -48,6 +49,7 @@ private:
     void choose(const QString &object);
     void chooseAll();
     void newContest();
+    void editContest();
     void addMilestone();
     void recordDate(const std::optional<MilestoneId> &milestone);
     void addCandidacy();

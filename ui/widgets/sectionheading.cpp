@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionheading.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -10,13 +11,15 @@ namespace rosette {
 
 SectionHeading::SectionHeading(const QString &text, const QString &remark, QWidget *parent)
     : QWidget(parent), m_text(new TextLabel(TextStyle::Heading, Role::Text, text, this)),
-      m_remark(new TextLabel(TextStyle::Caption, Role::Text3, remark, this)), m_layout(new QHBoxLayout(this))
+      m_remark(new TextLabel(TextStyle::Caption, Role::Text3, remark, this)), m_tools(new FlowLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
-    m_layout->addWidget(m_text);
-    m_layout->addWidget(m_remark);
-    m_layout->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_text);
+    layout->addWidget(m_remark);
+    layout->addStretch(1);
+    layout->addLayout(m_tools);
     m_remark->setVisible(!remark.isEmpty());
 }
 
@@ -33,7 +36,7 @@ void SectionHeading::setRemark(const QString &remark)
 
 void SectionHeading::addTool(QWidget *tool)
 {
-    m_layout->addWidget(tool);
+    m_tools->addWidget(tool);
 }
 
 } // namespace rosette

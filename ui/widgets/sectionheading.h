@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace rosette {
 
+class FlowLayout;
 class TextLabel;
 
 /// The heading of a section: words in bold, a count or a remark in caption, at the right whatever belongs to
@@ -21,13 +20,13 @@ public:
 
     void setText(const QString &text);
     void setRemark(const QString &remark);
-    /// At the right end.
+    /// At the right end, in lines where it is narrow.
     void addTool(QWidget *tool);
 
 private:
     TextLabel *m_text;
     TextLabel *m_remark;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_tools;
 };
 
 } // namespace rosette

@@ -47,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QComboBox *>(body->control()) != nullptr, !bodies.isEmpty());
     }
 
+    void tabFollowsTheEye()
+    {
+        ContestDialog form({}, m_window.get());
+        form.show();
+        QStringList order;
+        const QWidget *first = form.focusWidget();
+        do {
+            order += form.focusWidget()->accessibleName();
+            QTest::keyClick(&form, Qt::Key_Tab);
+        } while (form.focusWidget() != first && order.size() < 20);
+        QCOMPARE(order.mid(0, 10),
+            QStringList(
+                {QStringLiteral("Elected to"), QStringLiteral("Section"), QStringLiteral("Short name"),
+                    QStringLiteral("Electoral system"), QStringLiteral("Places"), QStringLiteral("Who votes"),
+                    QStringLiteral("Needed to be nominated"), QStringLiteral("We decide by"),
+                    QStringLiteral("Places are reserved for"), QStringLiteral("At least")}));
+    }
+
     void whatIsMissingIsMarkedAtItsField()
     {
         ContestDialog form({}, m_window.get());
@@ -97,7 +115,47 @@ private Q_SLOTS:
         QCOMPARE(form.focusWidget(), edit(form, QStringLiteral("Short name")));
     }
 
+    void aContestIsCorrectedInTheSameForm()
+    {
+        Contest contest = blockVote();
+        ContestDialog form(contest, {}, m_window.get());
+        form.show();
+        QVERIFY(!field(form, QStringLiteral("Short name"))->isVisible());
+        edit(form, QStringLiteral("Section"))->setText(QStringLiteral("Members' section"));
+        const QSignalSpy submitted(&form, &FormDialog::submitted);
+        QTest::mouseClick(form.verbButton(), Qt::LeftButton);
+        QCOMPARE(submitted.count(), 1);
+        const EditContest changes = form.changesTo(contest);
+        QCOMPARE(changes.title, QStringLiteral("Members' section"));
+        QCOMPARE(changes.places, 9);
+        QCOMPARE(changes.system, ElectoralSystem::BlockVote);
+        QCOMPARE(changes.reserved, contest.reserved);
+        QCOMPARE(changes.electorate, QStringLiteral("All members"));
+    }
+
+    void whatAListRestsOnStaysInTheForm()
+    {
+        const QString why = QStringLiteral("Support list 1 is published.");
+        ContestDialog form(blockVote(), why, m_window.get());
+        form.show();
+        QVERIFY(!edit(form, QStringLiteral("Section"))->isEnabled());
+        QVERIFY(!field(form, QStringLiteral("Places"))->control()->isEnabled());
+        QCOMPARE(form.focusWidget(), edit(form, QStringLiteral("Who votes")));
+        QStringList texts;
+        for (const TextLabel *label : form.findChildren<TextLabel *>())
+            texts += label->text();
+        QVERIFY(texts.contains(why));
+    }
+
 private:
+    static Contest blockVote()
+    {
+        return {ContestId::create(), Slug::fromStored(QStringLiteral("nec-clp")), BodyId::create(),
+            Name::fromStored(QStringLiteral("CLP section")), ElectoralSystem::BlockVote, 9,
+            QStringLiteral("All members"), {},
+            {{QStringLiteral("women"), 4}, {QStringLiteral("young members"), 1}},
+            DecisionRoute::CommitteeVote, RulebookId::create(), 1};
+    }
     static Field *field(const QWidget &form, const QString &label)
     {
         for (Field *field : form.findChildren<Field *>())
