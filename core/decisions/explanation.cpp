@@ -66,12 +66,13 @@ bool isSafelyCarried(const MajorityRule &rule, Tally tally)
 QString whenCarried(const MajorityRule &rule, const Tally &tally)
 {
     if (tally.outstanding() == 0)
-        return Tr::tr("it is carried");
+        return Tr::tr("it would be carried as the votes stand");
     if (!isSafelyCarried(rule, tally))
         return Tr::tr("it would be carried now, but %1").arg(stillToVote(tally.outstanding()));
     return tally.outstanding() == 1
-               ? Tr::tr("it is carried whatever the seat still to vote says")
-               : Tr::tr("it is carried whatever the %1 seats still to vote say").arg(tally.outstanding());
+               ? Tr::tr("it would be carried as the votes stand, whatever the seat still to vote says")
+               : Tr::tr("it would be carried as the votes stand, whatever the %1 seats still to vote say")
+                     .arg(tally.outstanding());
 }
 
 /// The fewest further ballots for, of seats that have not voted, that carry it; nothing if all would not do.
@@ -94,7 +95,7 @@ QString whyOutOfReach(const MajorityRule &rule, const Tally &tally)
     if (fixedBase && tally.needed > able)
         return Tr::tr("it cannot be carried: only %1 can vote").arg(able);
     if (tally.outstanding() == 0)
-        return Tr::tr("everybody has voted, so it falls unless votes are changed");
+        return Tr::tr("everybody who may vote has voted, so it falls unless votes are changed");
     if (fixedBase && tally.needed - tally.votesFor > tally.outstanding())
         return Tr::tr("it cannot be carried unless votes are changed: %1 and %2 more for are needed")
             .arg(stillToVote(tally.outstanding()))

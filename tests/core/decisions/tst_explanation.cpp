@@ -76,11 +76,16 @@ void ExplanationTest::theSumAndTheDistanceAreSaid_data()
     row(committee, {0, 0, 0, 15, 0}, "Needs 8 of 15; nobody has voted; eight more would carry it.");
     row(committee, {2, 0, 0, 30, 0}, "Needs 17 of 32; 2 for, 0 against; 15 more would carry it.");
     row(committee, {8, 2, 1, 4, 0},
-        "Needs 8 of 15; 8 for, 2 against, 1 abstained; it is carried whatever the 4 seats still to vote "
+        "Needs 8 of 15; 8 for, 2 against, 1 abstained; it would be carried as the votes stand, whatever the "
+        "4 seats still to vote "
         "say.");
     row(committee, {8, 4, 2, 1, 0},
-        "Needs 8 of 15; 8 for, 4 against, 2 abstained; it is carried whatever the seat still to vote says.");
-    row(committee, {11, 4, 0, 0, 0}, "Needs 8 of 15; 11 for, 4 against; it is carried.");
+        "Needs 8 of 15; 8 for, 4 against, 2 abstained; it would be carried as the votes stand, whatever the "
+        "seat still to vote says.");
+    row(committee, {11, 4, 0, 0, 0},
+        "Needs 8 of 15; 11 for, 4 against; it would be carried as the votes stand.");
+    row(committee, {8, 5, 1, 0, 1},
+        "Needs 8 of 15; 8 for, 5 against, 1 abstained; it would be carried as the votes stand.");
     row(committee, {3, 7, 2, 3, 0},
         "Needs 8 of 15; 3 for, 7 against, 2 abstained; it cannot be carried unless votes are changed: 3 "
         "seats are "
@@ -90,7 +95,8 @@ void ExplanationTest::theSumAndTheDistanceAreSaid_data()
         "vote "
         "and 2 more for are needed.");
     row(committee, {7, 8, 0, 0, 0},
-        "Needs 8 of 15; 7 for, 8 against; everybody has voted, so it falls unless votes are changed.");
+        "Needs 8 of 15; 7 for, 8 against; everybody who may vote has voted, so it falls unless votes are "
+        "changed.");
     row(committee, {7, 7, 1, 0, 0},
         "Needs 8 of 15; 7 for, 7 against, 1 abstained; it is tied, and a tie falls unless votes are "
         "changed.");
@@ -140,7 +146,8 @@ void ExplanationTest::theSumAndTheDistanceAreSaid_data()
     row(cast, {4, 5, 3, 6, 0},
         "Needs 5 of 9 votes cast; 4 for, 5 against, 3 abstained; two more would carry it.");
     row(cast, {4, 1, 0, 2, 0},
-        "Needs 3 of 5 votes cast; 4 for, 1 against; it is carried whatever the 2 seats still to vote say.");
+        "Needs 3 of 5 votes cast; 4 for, 1 against; it would be carried as the votes stand, whatever the 2 "
+        "seats still to vote say.");
     row(withFloor(cast, 5), {3, 1, 0, 9, 0}, "Needs 5 for; 3 for, 1 against; two more would carry it.");
     row(withFloor(cast, 5), {0, 0, 0, 9, 0}, "Needs 5 for; nobody has voted; five more would carry it.");
     row(withFloor(cast, 7), {0, 8, 0, 7, 0},

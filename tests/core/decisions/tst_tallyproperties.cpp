@@ -222,7 +222,7 @@ bool isTrue(const QString &distance, const MajorityRule &rule, const Votes &vote
         if (distance.startsWith(more + QStringLiteral(" would carry it")))
             return isCarried(rule, withFor(votes, count)) && !isCarried(rule, withFor(votes, count - 1));
     }
-    if (distance.startsWith(QStringLiteral("It is carried")))
+    if (distance.startsWith(QStringLiteral("It would be carried as the votes stand")))
         return everyCompletionCarries(rule, votes, 0, votes.outstanding);
     if (distance.startsWith(QStringLiteral("It would be carried now")))
         return isCarried(rule, votes) && !everyCompletionCarries(rule, votes, 0, votes.outstanding);
@@ -230,7 +230,7 @@ bool isTrue(const QString &distance, const MajorityRule &rule, const Votes &vote
         return votes.votesFor == votes.against && !anyCompletionCarries(rule, votes);
     return !anyCompletionCarries(rule, votes) &&
            (distance.startsWith(QStringLiteral("It cannot be carried")) ||
-               distance.startsWith(QStringLiteral("Everybody has voted")));
+               distance.startsWith(QStringLiteral("Everybody who may vote has voted")));
 }
 
 MajorityRule randomRule(std::mt19937 &random, int seats)
