@@ -33,20 +33,24 @@ void MotionsPage::castVote(Choice choice, const QString &reason)
         m_view->vote().fail(ballot.error().message);
 }
 
-void MotionsPage::recordVote(const SeatId &seat)
+void MotionsPage::recordVote(const std::optional<SeatId> &seat)
 {
     if (!m_seen)
         return;
     RecordVoteDialog dialog(*m_seen, seat, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const VoteOnBehalf vote = dialog.vote();
-    if (!ConfirmationDialog::ask(onBehalfQuestion(*m_seen, vote), window()))
-        return;
-    const Result<Ballot> ballot = recordBallot(context().workspace(),
-        RecordBallot{m_seen->line.motion.id, vote.seat, vote.choice, vote.channel, vote.note});
-    if (!ballot)
-        context().report(ballot.error());
+    // Going back from the question leads to the form as it was filled in.
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, seen = *m_seen] {
+        const VoteOnBehalf vote = dialog.vote();
+        if (!ConfirmationDialog::ask(onBehalfQuestion(seen, vote), &dialog))
+            return;
+        const Result<Ballot> ballot = recordBallot(context().workspace(),
+            RecordBallot{seen.line.motion.id, vote.seat, vote.choice, vote.channel, vote.note});
+        if (ballot)
+            dialog.accept();
+        else
+            dialog.fail(ballot.error().message);
+    });
+    dialog.exec();
 }
 
 void MotionsPage::openMotion()
@@ -62,7 +66,7 @@ void MotionsPage::closeMotion()
 {
     if (!m_seen)
         return;
-    ConfirmationDialog dialog(closingQuestion(*m_seen), window());
+    ConfirmationDialog dialog(closingQuestion(*m_seen, context().clock().now()), window());
     const bool isTied = !m_seen->sum.totalsHidden && m_seen->sum.tally.outcome == Outcome::TiedAwaitsChair;
     SegmentedControl *castingVote = nullptr;
     if (isTied) {

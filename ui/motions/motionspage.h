@@ -53,7 +53,7 @@ private:
 
     void newMotion(const QString &application);
     void castVote(Choice choice, const QString &reason);
-    void recordVote(const SeatId &seat);
+    void recordVote(const std::optional<SeatId> &seat);
     void openMotion();
     void editDraft(const EditDraft &edit);
     void discardDraft();

@@ -4,6 +4,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/words.h"
+#include "core/decisions/announcedclosing.h"
 #include "core/decisions/voteeffect.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,19 @@ QString missingConsequence(const QStringList &missing)
     if (missing.size() > mostNamed)
         return Text::tr("Their votes can no longer be cast.");
     return Text::tr("%1 can no longer vote.").arg(listInWords(missing));
+}
+
+QString onBehalfTitle(const VoteOnBehalf &vote)
+{
+    switch (vote.choice) {
+    case Choice::For:
+        return Text::tr("%1 votes in favour: record it?").arg(vote.name);
+    case Choice::Against:
+        return Text::tr("%1 votes against: record it?").arg(vote.name);
+    case Choice::Abstain:
+        return Text::tr("%1 abstains: record it?").arg(vote.name);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -153,7 +167,7 @@ ConfirmationDialog::Question openingQuestion(const SeenMotion &seen)
     return question;
 }
 
-ConfirmationDialog::Question closingQuestion(const SeenMotion &seen)
+ConfirmationDialog::Question closingQuestion(const SeenMotion &seen, const QDateTime &now)
 {
     const Motion &motion = seen.line.motion;
     const Tally &tally = seen.sum.tally;
@@ -168,6 +182,9 @@ ConfirmationDialog::Question closingQuestion(const SeenMotion &seen)
     else
         question.effects += {Icon::Motions, explainDecision(motion.rule, tally),
             Text::tr("This is what is decided for ever.")};
+    if (const QString early = earlyClosingInWords(motion, now); !early.isEmpty())
+        question.effects += {Icon::Clock, Text::tr("%1, %2.").arg(early, momentInWords(*motion.closesAt)),
+            Text::tr("Those who have voted could still change their vote.")};
     if (!missing.isEmpty())
         question.effects += {Icon::People,
             missing.size() == 1 ? Text::tr("1 seat has not voted.")
@@ -209,9 +226,9 @@ ConfirmationDialog::Question withdrawingQuestion(const SeenMotion &seen)
 ConfirmationDialog::Question onBehalfQuestion(const SeenMotion &seen, const VoteOnBehalf &vote)
 {
     ConfirmationDialog::Question question;
-    question.title = Text::tr("Record this vote for %1?").arg(vote.name);
+    question.title = onBehalfTitle(vote);
     question.object = seen.line.motion.question;
-    question.effects += {Icon::Ballot, Text::tr("%1 votes: %2.").arg(vote.name, votedInWords(vote.choice)),
+    question.effects += {Icon::Ballot, Text::tr("The vote: %1.").arg(votedInWords(vote.choice)),
         Text::tr("It came in by %1.").arg(channelInWords(vote.channel))};
     if (!seen.sum.totalsHidden) {
         const VoteEffect effect = effectOfVote(seen.line.motion.rule, seen.sum.tally, vote.choice);
@@ -223,7 +240,7 @@ ConfirmationDialog::Question onBehalfQuestion(const SeenMotion &seen, const Vote
     question.stillPossible =
         Text::tr("%1 can replace it with a vote of their own until the motion closes.").arg(vote.name);
     question.verb = Text::tr("Record the vote");
-    question.safe = Text::tr("Do not record it");
+    question.safe = Text::tr("Back");
     return question;
 }
 

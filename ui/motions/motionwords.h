@@ -26,7 +26,7 @@ QString channelInWords(Channel channel);
 
 /// What is asked before one of the irreversible acts.
 ConfirmationDialog::Question openingQuestion(const SeenMotion &seen);
-ConfirmationDialog::Question closingQuestion(const SeenMotion &seen);
+ConfirmationDialog::Question closingQuestion(const SeenMotion &seen, const QDateTime &now);
 ConfirmationDialog::Question withdrawingQuestion(const SeenMotion &seen);
 
 struct VoteOnBehalf

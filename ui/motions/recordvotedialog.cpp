@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/motions/recordvotedialog.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -19,34 +20,49 @@ constexpr std::array channels{Channel::Phone, Channel::Email, Channel::ShowOfHan
 
 } // namespace
 
-RecordVoteDialog::RecordVoteDialog(const SeenMotion &seen, const SeatId &seat, QWidget *parent)
+RecordVoteDialog::RecordVoteDialog(const SeenMotion &seen, const std::optional<SeatId> &seat, QWidget *parent)
     : FormDialog(tr("Record a vote"), tr("Continue..."), parent), m_seats(new QComboBox(this)),
       m_choice(new SegmentedControl(tr("The vote"), this)),
       m_channel(new SegmentedControl(tr("How it came in"), this)), m_note(new QLineEdit(this))
 {
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
-        tr("For a seat that told you its vote and cannot cast it here. Its own vote, cast here, always goes "
-           "before yours."),
+        tr("For somebody who told you their vote and cannot cast it here. If they vote here themselves, that "
+           "vote counts and not the one you record."),
         this));
+    m_seats->setPlaceholderText(tr("Choose whose vote it is"));
+    m_seats->setCurrentIndex(-1);
     for (const RollLine &line : seen.roll) {
         if (line.entry.recused || line.isMine || (line.hasVoted && line.channel == Channel::Own))
             continue;
         m_seats->addItem(line.name);
         m_lines.push_back(line);
-        if (line.entry.seat == seat)
+        if (seat && line.entry.seat == *seat)
             m_seats->setCurrentIndex(m_seats->count() - 1);
     }
     for (const QString &part : {tr("For"), tr("Against"), tr("Abstain")})
         m_choice->addPart(part);
     for (const QString &part : {tr("By phone"), tr("By e-mail"), tr("By show of hands")})
         m_channel->addPart(part);
+    m_choice->clearCurrent();
+    m_channel->clearCurrent();
     body()->addWidget(new Field(tr("Whose vote"), m_seats, this));
     body()->addWidget(new Field(tr("The vote"), m_choice, this));
     body()->addWidget(new Field(tr("How it came in"), m_channel, this));
     auto *note = new Field(tr("Note"), m_note, this);
     note->setHint(tr("When and from where, such as: rang at 9.06 from the train."));
     body()->addWidget(note);
-    connect(this, &FormDialog::submitted, this, &QDialog::accept);
+    connect(m_seats, &QComboBox::currentIndexChanged, this, &RecordVoteDialog::check);
+    connect(m_choice, &SegmentedControl::currentChanged, this, &RecordVoteDialog::check);
+    connect(m_channel, &SegmentedControl::currentChanged, this, &RecordVoteDialog::check);
+    check();
+}
+
+void RecordVoteDialog::check()
+{
+    verbButton()->setReason(m_seats->currentIndex() < 0 ? tr("Choose whose vote it is.")
+                            : m_choice->current() < 0   ? tr("Choose how they vote.")
+                            : m_channel->current() < 0  ? tr("Choose how the vote came in.")
+                                                        : QString());
 }
 
 VoteOnBehalf RecordVoteDialog::vote() const

@@ -18,11 +18,15 @@ class RecordVoteDialog : public FormDialog
     Q_OBJECT
 
 public:
-    RecordVoteDialog(const SeenMotion &seen, const SeatId &seat, QWidget *parent = nullptr);
+    /// @p seat is the one that was chosen on the roll, if one was. Nothing else is chosen beforehand.
+    RecordVoteDialog(const SeenMotion &seen, const std::optional<SeatId> &seat, QWidget *parent = nullptr);
 
+    /// Once the verb is enabled.
     VoteOnBehalf vote() const;
 
 private:
+    void check();
+
     QComboBox *m_seats;
     SegmentedControl *m_choice;
     SegmentedControl *m_channel;

@@ -92,11 +92,7 @@ void RollPane::request()
         Q_EMIT recordingRequested(m_model->line(current.row()).entry.seat);
         return;
     }
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->index(row).data(RollModel::CanBeRecordedRole).toBool()) {
-            Q_EMIT recordingRequested(m_model->line(row).entry.seat);
-            return;
-        }
+    Q_EMIT recordingRequested(std::nullopt);
 }
 
 } // namespace rosette

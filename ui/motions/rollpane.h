@@ -29,7 +29,8 @@ public:
     const QString &summary() const { return m_summary; }
 
 Q_SIGNALS:
-    void recordingRequested(const rosette::SeatId &seat);
+    /// The seat that is chosen and whose vote can be recorded, if one is.
+    void recordingRequested(const std::optional<rosette::SeatId> &seat);
 
 private:
     void request();

@@ -99,6 +99,14 @@ void SegmentedControl::setCurrent(int index)
         button->setChecked(true);
 }
 
+void SegmentedControl::clearCurrent()
+{
+    m_group->setExclusive(false);
+    if (QAbstractButton *chosen = m_group->checkedButton())
+        chosen->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 QAbstractButton *SegmentedControl::part(int index) const
 {
     return m_group->button(index);

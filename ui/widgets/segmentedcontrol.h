@@ -22,8 +22,11 @@ public:
     /// Parts are numbered from 0 in the order they are added; the first is chosen until told.
     void addPart(const QString &text);
     int count() const;
+    /// -1 while none is chosen.
     int current() const;
     void setCurrent(int index);
+    /// Leaves the choice to make: none is chosen.
+    void clearCurrent();
     QAbstractButton *part(int index) const;
 
 Q_SIGNALS:

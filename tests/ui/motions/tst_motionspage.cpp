@@ -11,6 +11,7 @@
 #include "ui/motions/choicebutton.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionview.h"
+#include "ui/motions/recordvotedialog.h"
 #include "ui/motions/register.h"
 #include "ui/motions/rollmodel.h"
 #include "ui/motions/sumcard.h"
@@ -21,9 +22,12 @@
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QSettings>
@@ -69,6 +73,8 @@ private Q_SLOTS:
     void theRowsAreAModel();
     void whatSomebodyElseDoesAppears();
     void aDraftOpensOnlyByItsVerb();
+    void nothingIsChosenBeforehandInAVoteOnBehalf();
+    void anOpenMotionSaysThatAnOfficerClosesIt();
     void everyControlHasAName();
 
 private:
@@ -260,6 +266,72 @@ void MotionsPageTest::aDraftOpensOnlyByItsVerb()
     QCOMPARE(focused, QStringList{QStringLiteral("Keep as draft")});
     answer(Qt::Key_Shift);
     QCOMPARE(state(), MotionState::Open);
+}
+
+void MotionsPageTest::nothingIsChosenBeforehandInAVoteOnBehalf()
+{
+    const Motion about = must(findMotion(m_workspace->database(), QStringLiteral("15")));
+    m_page->show(about.id.toString());
+    const SeenMotion before = must(seeMotion(*m_workspace, about.id));
+    QTimer::singleShot(0, this, [] {
+        auto *form = qobject_cast<RecordVoteDialog *>(QApplication::activeModalWidget());
+        QVERIFY(form);
+        const auto reason = [form] { return form->verbButton()->reason(); };
+        auto *seats = form->findChild<QComboBox *>();
+        const QList<SegmentedControl *> choices = form->findChildren<SegmentedControl *>();
+        QCOMPARE(seats->currentIndex(), -1);
+        QCOMPARE(reason(), QStringLiteral("Choose whose vote it is."));
+        seats->setCurrentIndex(0);
+        QCOMPARE(reason(), QStringLiteral("Choose how they vote."));
+        choices.at(0)->setCurrent(1);
+        QCOMPARE(reason(), QStringLiteral("Choose how the vote came in."));
+        choices.at(1)->setCurrent(2);
+        QVERIFY(form->verbButton()->isEnabled());
+        QTimer::singleShot(0, form, [form] {
+            auto *question = form->findChild<ConfirmationDialog *>();
+            QVERIFY(question);
+            QCOMPARE(question->windowTitle(),
+                QStringLiteral("%1 votes against: record it?").arg(form->vote().name));
+            question->safeButton()->click();
+        });
+        form->verbButton()->click();
+        // Going back is to the form, with everything in it.
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->vote().choice, Choice::Against);
+        form->reject();
+    });
+    QTest::mouseClick(button(QStringLiteral("Record a vote...")), Qt::LeftButton);
+    QCOMPARE(must(seeMotion(*m_workspace, about.id)).voted, before.voted);
+}
+
+void MotionsPageTest::anOpenMotionSaysThatAnOfficerClosesIt()
+{
+    QStringList said;
+    for (const QLabel *label : m_page->findChild<MotionView *>()->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains(QStringLiteral("The motion stays open until an officer closes it; Sunday 11 "
+                                          "October, 6 pm is the announced time.")),
+        qPrintable(said.join(u'|')));
+    auto *vote = m_page->findChild<VoteCard *>();
+    vote->choose(Choice::For);
+    vote->submit();
+    said.clear();
+    for (const QLabel *label : m_page->findChild<MotionView *>()->findChildren<QLabel *>())
+        said += label->text();
+    // One is recused: not every seat has voted, and votes can still change.
+    QVERIFY(said.contains(
+        QStringLiteral("Everybody who may vote has voted. An officer can close the motion now.")));
+    QVERIFY(said.contains(QStringLiteral("It would be carried as the votes stand.")));
+    QTimer::singleShot(0, this, [] {
+        auto *question = qobject_cast<ConfirmationDialog *>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        bool isSaid = false;
+        for (const QLabel *label : question->findChildren<QLabel *>())
+            isSaid |= label->text().contains(QStringLiteral("Four days before the announced time"));
+        question->safeButton()->click();
+        QVERIFY(isSaid);
+    });
+    QTest::mouseClick(button(QStringLiteral("Close the motion...")), Qt::LeftButton);
 }
 
 void MotionsPageTest::everyControlHasAName()
