@@ -55,16 +55,16 @@ Result<std::vector<ReviewCount>> WaitingStore::reviewCounts(const SeatId &seat) 
     // The few that are left out are listed once, not looked up for each application, which takes eight times
     // as long; CROSS JOIN keeps the order in which the tables are read.
     Statement statement(m_database,
-        "SELECT contest_id, count(*) AS to_review, sum(application.id IN "
+        "SELECT contest_id, count(*) AS to_review, sum(is_reviewed) AS reviewed FROM ("
+        "SELECT contest_id, candidacy.status = 'standing' AND application.id NOT IN "
+        "(SELECT application_id FROM motion WHERE state IN ('carried', 'fell') "
+        "AND application_id IS NOT NULL) AS is_open, application.id IN "
         "(SELECT review.application_id FROM review "
         "JOIN application AS reviewed ON reviewed.id = review.application_id "
-        "WHERE review.seat_id = :seat AND review.application_revision = reviewed.current_revision)) "
-        "AS reviewed FROM application CROSS JOIN candidacy ON candidacy.id = application.candidacy_id "
-        "WHERE candidacy.status = 'standing' "
-        "AND application.id NOT IN (SELECT application_id FROM interest WHERE seat_id = :seat) "
-        "AND application.id NOT IN (SELECT application_id FROM motion "
-        "WHERE state IN ('carried', 'fell') AND application_id IS NOT NULL) "
-        "GROUP BY contest_id ORDER BY contest_id");
+        "WHERE review.seat_id = :seat AND review.application_revision = reviewed.current_revision) "
+        "AS is_reviewed FROM application CROSS JOIN candidacy ON candidacy.id = application.candidacy_id "
+        "WHERE application.id NOT IN (SELECT application_id FROM interest WHERE seat_id = :seat)) "
+        "WHERE is_open OR is_reviewed GROUP BY contest_id ORDER BY contest_id");
     return statement.bind("seat", seat).all([](Row &row) {
         return ReviewCount{
             row.value<ContestId>("contest_id"), row.value<int>("to_review"), row.value<int>("reviewed")};

@@ -27,12 +27,12 @@ struct UncastVote
     bool operator==(const UncastVote &) const = default;
 };
 
-/// How many applications of a contest are for a seat to review, and how many of these it has reviewed as they
-/// stand now.
+/// How many applications of a contest a seat has reviewed as they stand now, decided ones too, and how many
+/// these are together with those that are left for it: the same that its queue lists as reviewed and to do.
 struct ReviewCount
 {
     ContestId contest;
-    int toReview = 0;
+    int toReview = 0; ///< reviewed and left
     int reviewed = 0;
 
     int left() const { return toReview - reviewed; }

@@ -129,7 +129,7 @@ void DeskColumn::addReviews(const WaitingReviews &reviews, bool isOnlyContest)
     if (more > 0)
         addOfficerRow(card,
             {{}, Icon::More, tr("%1 more").arg(countInWords(more)), tr("in the queue"), {}, tr("See all")},
-            Role::Text2, {QStringLiteral("reviews"), {}});
+            Role::Text2, {QStringLiteral("reviews"), reviews.count.contest.toString()});
 }
 
 void DeskColumn::addOfficerWork(const WaitingWork &work, const QString &title)

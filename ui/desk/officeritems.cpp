@@ -68,7 +68,7 @@ OfficerItem behind(const SeatsBehind &seats)
             : words(QT_TRANSLATE_NOOP("rosette::DeskColumn", "%1 reviewers are behind")).arg(seats.seats);
     return {{{}, Icon::Mail, title, QStringLiteral("%1, %2").arg(daysLeft(seats.daysLeft), seats.name), {},
                 words(QT_TRANSLATE_NOOP("rosette::DeskColumn", "See reviews"))},
-        Role::Text2, {QStringLiteral("reviews"), {}}};
+        Role::Text2, {QStringLiteral("reviews"), QStringLiteral("matrix/") + seats.contest.toString()}};
 }
 
 } // namespace

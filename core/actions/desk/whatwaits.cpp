@@ -33,11 +33,15 @@ QString votedInWords(const UncastVote &vote)
 {
     if (vote.voted == 0)
         return Tr::tr("Nobody has voted yet.");
-    if (vote.voted == vote.onRoll - vote.recused - 1)
-        return Tr::tr("%1 of %2 have voted; yours is the last.").arg(vote.voted).arg(vote.onRoll);
+    // Who is recused cannot vote: counted in, the last vote would seem to be missing for ever.
+    const int able = vote.onRoll - vote.recused;
+    const QString among = vote.recused == 0 ? QString::number(able) : Tr::tr("%1 who may vote").arg(able);
+    if (vote.voted == able - 1)
+        return vote.voted == 1 ? Tr::tr("1 of %1 has voted; yours is the last.").arg(among)
+                               : Tr::tr("%1 of %2 have voted; yours is the last.").arg(vote.voted).arg(among);
     if (vote.voted == 1)
-        return Tr::tr("1 of %1 has voted.").arg(vote.onRoll);
-    return Tr::tr("%1 of %2 have voted.").arg(vote.voted).arg(vote.onRoll);
+        return Tr::tr("1 of %1 has voted.").arg(among);
+    return Tr::tr("%1 of %2 have voted.").arg(vote.voted).arg(among);
 }
 
 QString stateInWords(const UnwrittenReview &review, const QDate &today)

@@ -13,7 +13,7 @@ struct WaitingMotion
 {
     UncastVote vote;
     QString contest{}; ///< "NEC, CLP section"; empty where it is about none
-    QString detail{};  ///< "13 of 15 have voted; yours is the last."
+    QString detail{};  ///< "13 of 14 who may vote have voted; yours is the last."
 };
 
 /// An application that the seat that acts has still to review.

@@ -98,6 +98,20 @@ private Q_SLOTS:
             m_demo->application(QStringLiteral("nec-clp"), QStringLiteral("Dilip Chand")).id.toString());
     }
 
+    void reviewersBehindAreSeenInTheMatrixOfTheirContest()
+    {
+        const QSignalSpy gone(&m_shown->context, &PageContext::placeRequested);
+        Button *see = nullptr;
+        for (Button *button : m_shown->page.findChildren<Button *>())
+            if (button->isVisible() && button->accessibleName().contains(QStringLiteral("behind")))
+                see = button;
+        QVERIFY(see);
+        see->click();
+        QCOMPARE(gone.at(0).at(0).value<Place>(),
+            (Place{QStringLiteral("reviews"),
+                QStringLiteral("matrix/") + m_demo->contest(QStringLiteral("nec-clp")).id.toString()}));
+    }
+
     void everyRowIsReachedByKeyboardInTheOrderOfTheEye()
     {
         m_shown->page.activateWindow();
@@ -174,7 +188,50 @@ private Q_SLOTS:
         QVERIFY(!again.page.findChild<FirstStepsStrip *>()->isVisible());
     }
 
+    void eachFirstStepLeadsToWhereItIsDone()
+    {
+        FirstStepsStrip strip;
+        QList<Place> places;
+        connect(&strip, &FirstStepsStrip::chosen, &strip, [&](const Place &place) { places += place; });
+        const auto choose = [&](const QString &text) {
+            for (Button *button : strip.findChildren<Button *>())
+                if (button->isVisibleTo(&strip) && button->text() == text)
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            QFAIL(qPrintable(text));
+        };
+        strip.setSteps({{FirstStep::Imprint, false}, {FirstStep::Contest, false}});
+        choose(QStringLiteral("Enter the imprint"));
+        choose(QStringLiteral("Add a contest"));
+        // What is done keeps its way there, and its place in the strip.
+        const QPoint before = placeOf(strip, QStringLiteral("Add a contest"));
+        strip.setSteps({{FirstStep::Imprint, true}, {FirstStep::Contest, true}});
+        QCOMPARE(placeOf(strip, QStringLiteral("Add a contest")), before);
+        choose(QStringLiteral("Add a contest"));
+        QCOMPARE(
+            places, QList<Place>({{QStringLiteral("committee"), QStringLiteral("settings")},
+                        {QStringLiteral("contests"), QStringLiteral("new")}, {QStringLiteral("contests")}}));
+    }
+
+    void besideOpenStepsNothingElseWaits()
+    {
+        CommitteeFixture file;
+        const Shown shown(*file.workspace);
+        QVERIFY(shown.page.findChild<FirstStepsStrip *>()->isVisible());
+        QVERIFY(!shown.words().contains(QStringLiteral("Nothing waits for you")));
+    }
+
 private:
+    static QPoint placeOf(FirstStepsStrip &strip, const QString &text)
+    {
+        strip.resize(800, 200);
+        strip.QWidget::show();
+        QCoreApplication::sendPostedEvents();
+        for (Button *button : strip.findChildren<Button *>())
+            if (button->isVisible() && button->text() == text)
+                return button->mapTo(&strip, QPoint());
+        return {};
+    }
+
     std::unique_ptr<DemoFile> m_demo;
     std::unique_ptr<Shown> m_shown;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/desk/whatwaits.h"
+#include "core/actions/reviews/reviewqueue.h"
 #include "tests/core/actions/demo/demofile.h"
 
 using namespace rosette;
@@ -23,7 +24,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_work.votes.size(), 2U);
         QCOMPARE(m_work.votes.front().vote.number, 14);
-        QCOMPARE(m_work.votes.front().detail, QStringLiteral("13 of 15 have voted; yours is the last."));
+        QCOMPARE(m_work.votes.front().detail,
+            QStringLiteral("13 of 14 who may vote have voted; yours is the last."));
         QCOMPARE(m_work.votes.front().contest, QStringLiteral("NEC, CLP section"));
         QCOMPARE(m_work.votes.back().detail, QStringLiteral("6 of 15 have voted."));
     }
@@ -40,6 +42,29 @@ private Q_SLOTS:
         qInfo("%d of %d reviewed", clp.count.reviewed, clp.count.toReview);
         for (const WaitingReview &review : clp.next)
             qInfo("%s: %s", qPrintable(review.review.candidate), qPrintable(review.detail));
+    }
+
+    void theDeskCountsWhatTheQueueLists_data()
+    {
+        QTest::addColumn<QString>("seat");
+        for (const char *name : {"Ada Fox", "Joe Sandhu", "Bea Castellan", "Sam Whitlock"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void theDeskCountsWhatTheQueueLists()
+    {
+        QFETCH(QString, seat);
+        const std::unique_ptr<Workspace> workspace = m_demo->open(m_demo->path());
+        workspace->actAs(m_demo->seat(seat));
+        for (const WaitingReviews &waiting : must(whatWaits(*workspace)).reviews) {
+            int toDo = 0;
+            int reviewed = 0;
+            for (const QueueEntry &entry : must(reviewQueue(*workspace, waiting.count.contest))) {
+                toDo += entry.isToDo() ? 1 : 0;
+                reviewed += entry.state == QueueState::Reviewed ? 1 : 0;
+            }
+            QCOMPARE(waiting.count.left(), toDo);
+            QCOMPARE(waiting.count.reviewed, reviewed);
+        }
     }
 
     void theListOfTheClpSectionHasThreeObstacles()
