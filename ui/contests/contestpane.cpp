@@ -49,7 +49,7 @@ Role roleOf(WaitingFor::Kind kind)
 ContestPane::ContestPane(QWidget *parent)
     : ScrollColumn(parent), m_title(new TextLabel(TextStyle::Title, Role::Text)),
       m_edit(new Button(tr("Change..."))), m_more(new Button(Icon::More, tr("More acts"))),
-      m_menu(new QMenu(this)), m_facts(new Facts), m_timetable(new Card), m_line(new MilestoneLine),
+      m_menu(new QMenu(m_more)), m_facts(new Facts), m_timetable(new Card), m_line(new MilestoneLine),
       m_noDates(new TextLabel(TextStyle::Body, Role::Text2,
           tr("No dates yet. Add them one by one, or import the timetable from a CSV file."))),
       m_record(new Button(tr("Record a date..."))), m_addDate(new Button(tr("Add a date..."))),

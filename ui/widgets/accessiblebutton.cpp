@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessiblebutton.h"
 
+#include "ui/widgets/accessiblemenu.h"
 #include "ui/widgets/mnemonic.h"
 
 #include <QButtonGroup>
@@ -63,11 +64,7 @@ QMenu *AccessibleButton::openMenu() const
     QMenu *menu = menuOf(button());
     if (menu && menu->isVisible())
         return menu;
-    // One that the click opened.
-    for (QMenu *other : button().findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-        if (other->isVisible())
-            return other;
-    return nullptr;
+    return openMenuOf(button()); // one that the click opened
 }
 
 QAccessible::State AccessibleButton::state() const

@@ -12,6 +12,8 @@ namespace rosette {
 
 namespace {
 
+constexpr QLatin1String closeAction("Close");
+
 /// Asks no screen reader's patience: the menus close, and then the act is done.
 void choose(QAction &action)
 {
@@ -21,6 +23,14 @@ void choose(QAction &action)
 }
 
 } // namespace
+
+QMenu *openMenuOf(const QWidget &widget)
+{
+    for (QMenu *menu : widget.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        if (menu->isVisible())
+            return menu;
+    return nullptr;
+}
 
 AccessibleMenu::AccessibleMenu(QMenu &menu) : QAccessibleWidget(&menu, QAccessible::PopupMenu) {}
 
@@ -53,6 +63,17 @@ QAccessibleInterface *AccessibleMenu::child(int index) const
 int AccessibleMenu::indexOfChild(const QAccessibleInterface *child) const
 {
     return child ? static_cast<int>(menu().actions().indexOf(qobject_cast<QAction *>(child->object()))) : -1;
+}
+
+QStringList AccessibleMenu::actionNames() const
+{
+    return {closeAction};
+}
+
+void AccessibleMenu::doAction(const QString &name)
+{
+    if (name == closeAction)
+        QMetaObject::invokeMethod(&menu(), &QWidget::close, Qt::QueuedConnection);
 }
 
 AccessibleMenuEntry::AccessibleMenuEntry(QAction &action) : QAccessibleObject(&action) {}

@@ -10,6 +10,9 @@ class QMenu;
 
 namespace rosette {
 
+/// The menu that is open and belongs to @p widget itself, or null.
+QMenu *openMenuOf(const QWidget &widget);
+
 /// A menu with its entries. Without a name of its own it is called after its button.
 class AccessibleMenu : public QAccessibleWidget
 {
@@ -20,6 +23,10 @@ public:
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
+
+    /// "Close" is the way out that is Esc on a keyboard.
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
 
 private:
     QMenu &menu() const;

@@ -34,7 +34,8 @@ public:
     }
 };
 
-/// What nothing else is known of: a window while it stands alone, else a part of one.
+/// What nothing else is known of: a window while it stands alone, else a part of one. A menu that is open
+/// over it is its last child; Qt leaves such a menu without a place in the tree.
 class PlainWidget : public QAccessibleWidget
 {
 public:
@@ -43,6 +44,26 @@ public:
     QAccessible::Role role() const override
     {
         return widget()->isWindow() ? QAccessible::Window : QAccessible::Client;
+    }
+
+    int childCount() const override
+    {
+        return QAccessibleWidget::childCount() + (openMenuOf(*widget()) ? 1 : 0);
+    }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index == QAccessibleWidget::childCount())
+            return QAccessible::queryAccessibleInterface(openMenuOf(*widget()));
+        return QAccessibleWidget::child(index);
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const QMenu *menu = openMenuOf(*widget());
+        if (menu && child && child->object() == menu)
+            return QAccessibleWidget::childCount();
+        return QAccessibleWidget::indexOfChild(child);
     }
 };
 

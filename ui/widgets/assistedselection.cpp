@@ -41,6 +41,11 @@ void AssistedSelection::listen()
     if (!selection || selection == m_selection)
         return;
     m_selection = selection;
+    if (const QComboBox *box = boxOf(m_view); box && m_view.accessibleName().isEmpty()) {
+        // Later: saying a name asks for the view again, which is only just being made known.
+        QMetaObject::invokeMethod(
+            &m_view, [this, box] { m_view.setAccessibleName(box->accessibleName()); }, Qt::QueuedConnection);
+    }
     // Queued: a step by key selects first and moves the current row after.
     connect(selection, &QItemSelectionModel::selectionChanged, this, &AssistedSelection::follow,
         Qt::QueuedConnection);
