@@ -6,6 +6,7 @@
 #include "core/storage/seatstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/screenfit.h"
 
 #include <QFileInfo>
 
@@ -46,6 +47,7 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(
     actAs(**workspace, seat);
     file->m_door = std::make_unique<OneWindow>(file->m_path);
     file->m_window = std::make_unique<MainWindow>(*std::move(workspace), pages);
+    fitOnScreen(*file->m_window);
     QObject::connect(file->m_door.get(), &OneWindow::asked, file->m_window.get(), &MainWindow::comeForward);
     file->remember();
     return file;
