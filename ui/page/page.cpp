@@ -4,8 +4,9 @@
 
 #include "ui/page/pagecontext.h"
 #include "ui/page/taskstrip.h"
+#include "ui/widgets/inlinemessage.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -20,7 +21,8 @@ constexpr int bodyAt = 3;
 class NoticeRow : public QWidget
 {
 public:
-    NoticeRow(QWidget &notice, QWidget *parent) : QWidget(parent)
+    NoticeRow(QWidget &notice, const std::function<void()> &shown, QWidget *parent)
+        : QWidget(parent), m_shown(shown)
     {
         setVisible(!notice.isHidden());
         notice.installEventFilter(this);
@@ -31,13 +33,35 @@ protected:
     {
         if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
             setVisible(!static_cast<QWidget *>(watched)->isHidden());
+        if (event->type() == QEvent::ShowToParent)
+            m_shown();
         return QWidget::eventFilter(watched, event);
     }
+
+private:
+    std::function<void()> m_shown;
 };
 
 } // namespace
 
-Page::Page(PageContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
+Page::Page(PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    connect(&context, &PageContext::aboutToAct, this, [this] { clearSuccess(); });
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // not when the window is only minimised
+        clearSuccess();
+    QWidget::hideEvent(event);
+}
+
+void Page::clearSuccess(const InlineMessage *kept)
+{
+    for (InlineMessage *message : findChildren<InlineMessage *>())
+        if (message != kept && message->tone() == Tone::Ok)
+            message->hide();
+}
 
 QVBoxLayout *Page::frame()
 {
@@ -72,7 +96,15 @@ void Page::setBody(QWidget *body)
 void Page::addNotice(QWidget *notice)
 {
     frame();
-    auto *row = new NoticeRow(*notice, this);
+    // The last success is the one to be read.
+    const auto shown = [this, notice] {
+        if (const auto *message = qobject_cast<InlineMessage *>(notice);
+            message && message->tone() == Tone::Ok)
+            clearSuccess(message);
+    };
+    if (!notice->isHidden())
+        shown();
+    auto *row = new NoticeRow(*notice, shown, this);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(24, 12, 24, 0);
     layout->addWidget(notice);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace rosette {
 
+class InlineMessage;
 class PageContext;
 
 /// A page of the window. It is made when it is first gone to and then kept. It calls the core's actions,
@@ -39,10 +40,14 @@ public:
 
     PageContext &context() const { return m_context; }
 
-    /// Puts a message between header and body; it stays until it is closed or deleted.
+    /// Puts a message between header and body; it stays until it is closed or deleted. A message of success
+    /// goes sooner, as any on the page does: with the next act, with the next such message, and when another
+    /// page is gone to.
     void addNotice(QWidget *notice);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
+
     /// A page is a header over a body. Between the two the bar of background work and messages about the
     /// whole page come and go. A page that lays itself out otherwise calls neither.
     void setHeader(QWidget *header);
@@ -50,6 +55,7 @@ protected:
 
 private:
     QVBoxLayout *frame();
+    void clearSuccess(const InlineMessage *kept = nullptr);
 
     PageContext &m_context;
     QVBoxLayout *m_frame = nullptr;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void ctrlZInAFieldUndoesTypingFirst();
     void thePaletteNamesWhatIsUndone();
     void whatIsUndoneIsSaidWithAWayBack();
+    void aSuccessIsSaidOnceAndGoesWithThePageOrTheNextAct();
 
 private:
     void open()
@@ -361,6 +362,36 @@ void TestMainWindow::whatIsUndoneIsSaidWithAWayBack()
     QCOMPARE(again->text(), QStringLiteral("Redo"));
     again->click();
     QCOMPARE(imprint(), QStringLiteral("New"));
+}
+
+void TestMainWindow::aSuccessIsSaidOnceAndGoesWithThePageOrTheNextAct()
+{
+    PageContext &context = m_window->context();
+    Page *desk = page("desk");
+    InlineMessage own;
+    InlineMessage error;
+    desk->addNotice(&own);
+    desk->addNotice(&error);
+    const auto said = [&] {
+        QStringList sentences;
+        for (const InlineMessage *message : desk->findChildren<InlineMessage *>())
+            if (!message->isHidden())
+                sentences += message->sentence();
+        return sentences;
+    };
+    const QString fault = QStringLiteral("The disk is full.");
+    error.say(Tone::Bad, fault);
+    own.say(Tone::Ok, QStringLiteral("Imported."));
+    context.tell(QStringLiteral("Saved."));
+    QCOMPARE(said(), QStringList({fault, QStringLiteral("Saved.")}));
+    own.say(Tone::Ok, QStringLiteral("Published."));
+    QCOMPARE(said(), QStringList({QStringLiteral("Published."), fault}));
+    changeImprint();
+    QCOMPARE(said(), QStringList{fault});
+    own.say(Tone::Ok, QStringLiteral("Published again."));
+    context.goTo({QStringLiteral("motions")});
+    context.goTo({QStringLiteral("desk")});
+    QCOMPARE(said(), QStringList{fault});
 }
 
 } // namespace rosette
