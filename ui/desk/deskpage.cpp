@@ -140,6 +140,7 @@ void DeskPage::showSteps()
 void DeskPage::showNothingWaits(const WaitingWork &work)
 {
     m_empty->setVisible(work.isEmpty());
+    m_empty->setTitle(m_steps->isHidden() ? tr("Nothing waits for you") : tr("Nothing else waits for you"));
     if (!work.isEmpty())
         return;
     if (!context().workspace().requireSeat()) {

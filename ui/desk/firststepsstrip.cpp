@@ -20,51 +20,46 @@ namespace {
 struct StepWords
 {
     QString title;
-    QString page;
+    Place place;     ///< where it is done
+    Place seenAgain; ///< where what was done is seen and changed
 };
 
 StepWords wordsOf(FirstStep step)
 {
+    const Place contests{QStringLiteral("contests")};
+    const Place seats{QStringLiteral("committee"), QStringLiteral("seats")};
+    const Place settings{QStringLiteral("committee"), QStringLiteral("settings")};
+    const Place candidates{QStringLiteral("candidates")};
     switch (step) {
     case FirstStep::Seats:
-        return {FirstStepsStrip::tr("Enter the seats"), QStringLiteral("committee")};
+        return {FirstStepsStrip::tr("Enter the seats"), seats, seats};
     case FirstStep::Imprint:
-        return {FirstStepsStrip::tr("Enter the imprint"), QStringLiteral("committee")};
+        return {FirstStepsStrip::tr("Enter the imprint"), settings, settings};
     case FirstStep::Contest:
-        return {FirstStepsStrip::tr("Add a contest"), QStringLiteral("contests")};
+        return {FirstStepsStrip::tr("Add a contest"), {contests.page, QStringLiteral("new")}, contests};
     case FirstStep::Dates:
-        return {FirstStepsStrip::tr("Enter its dates"), QStringLiteral("contests")};
+        return {FirstStepsStrip::tr("Enter its dates"), contests, contests};
     case FirstStep::Candidacies:
-        return {FirstStepsStrip::tr("Enter who stands"), QStringLiteral("contests")};
+        return {FirstStepsStrip::tr("Enter who stands"), contests, contests};
     case FirstStep::Applications:
-        return {FirstStepsStrip::tr("Bring in applications"), QStringLiteral("candidates")};
+        return {FirstStepsStrip::tr("Bring in applications"), candidates, candidates};
     }
     Q_UNREACHABLE();
 }
 
-/// A step that is done: what it was and a tick, which says so in words too.
-QWidget *doneStep(const QString &title, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 5, 0, 5);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(Icon::Ok, Role::Ok, 16, row));
-    layout->addWidget(new TextLabel(TextStyle::Body, Role::Text2, title, row), 1);
-    row->setAccessibleName(FirstStepsStrip::tr("%1: done").arg(title));
-    return row;
-}
-
-QWidget *openStep(const QString &title, Button *button, QWidget *parent)
+/// The same row before and after, so that nothing moves when a step is done: a mark and the way there.
+QWidget *stepRow(bool isDone, Button *button, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new IconLabel(Icon::Open, Role::Text2, 16, row));
+    layout->addWidget(
+        new IconLabel(isDone ? Icon::Ok : Icon::Open, isDone ? Role::Ok : Role::Text2, 16, row));
     layout->addWidget(button);
     layout->addStretch(1);
-    button->setAccessibleDescription(FirstStepsStrip::tr("%1: still to do").arg(title));
+    button->setAccessibleDescription(isDone ? FirstStepsStrip::tr("%1: done").arg(button->text())
+                                            : FirstStepsStrip::tr("%1: still to do").arg(button->text()));
     return row;
 }
 
@@ -108,15 +103,11 @@ void FirstStepsStrip::setSteps(const std::vector<FirstStepState> &steps)
     auto *columns = new ColumnsLayout(m_steps, 3, 190, 6);
     for (const FirstStepState &state : steps) {
         const StepWords words = wordsOf(state.step);
-        if (state.isDone) {
-            columns->addWidget(doneStep(words.title, m_steps));
-            continue;
-        }
         auto *button = new Button(words.title, ButtonKind::Link, m_steps);
         button->setSmall();
-        columns->addWidget(openStep(words.title, button, m_steps));
+        columns->addWidget(stepRow(state.isDone, button, m_steps));
         connect(button, &QAbstractButton::clicked, this,
-            [this, page = words.page] { Q_EMIT chosen(Place{page}); });
+            [this, place = state.isDone ? words.seenAgain : words.place] { Q_EMIT chosen(place); });
     }
     m_place->addWidget(m_steps);
     const auto done =
