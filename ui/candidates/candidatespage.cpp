@@ -152,21 +152,34 @@ void CandidatesPage::followPane()
 void CandidatesPage::addCommands()
 {
     const auto add = [this](const char *key, const QString &text, const std::function<void()> &run,
-                         bool needsPerson) {
+                         bool needsPerson, const QString &words) {
         const auto isEnabled = [this, needsPerson] {
             return readOnlyReason().isEmpty() && (!needsPerson || latest());
         };
-        context().commands().add(
-            Command{.key = QString::fromLatin1(key), .text = text, .isEnabled = isEnabled, .run = run}, this);
+        context().commands().add(Command{.key = QString::fromLatin1(key),
+                                     .text = text,
+                                     .isEnabled = isEnabled,
+                                     .run = run,
+                                     .words = words},
+            this);
     };
     add(
-        "candidates.new", tr("Add a candidacy..."), [this] { addCandidacy(); }, false);
+        "candidates.new", tr("Add a candidacy..."), [this] { addCandidacy(); }, false,
+        tr("new candidate person stands enter"));
     add(
         "candidates.application", tr("Enter or revise the application..."),
-        [this] { m_acts->enterApplication(PersonCandidacy(*latest())); }, true);
+        [this] { m_acts->enterApplication(PersonCandidacy(*latest())); }, true,
+        tr("statement add new answers consent"));
     add(
         "candidates.photo", tr("Choose the photo..."),
-        [this] { m_acts->setPhoto(PersonCandidacy(*latest())); }, true);
+        [this] { m_acts->setPhoto(PersonCandidacy(*latest())); }, true, tr("picture portrait crop describe"));
+    add(
+        "candidates.facts", tr("Change the candidacy..."),
+        [this] { m_acts->editFacts(PersonCandidacy(*latest())); }, true,
+        tr("edit ballot name slate number source facts"));
+    add(
+        "candidates.withdraw", tr("Record that the candidacy is withdrawn..."),
+        [this] { m_acts->withdraw(PersonCandidacy(*latest())); }, true, tr("stands no longer retire"));
     context().commands().add(Command{.key = QStringLiteral("candidates.search"),
                                  .text = tr("Search candidates by name"),
                                  .run = [this] { m_search->setFocus(Qt::ShortcutFocusReason); }},

@@ -60,6 +60,14 @@ QList<Button *> BackupsPart::buttons()
     return {choose, make};
 }
 
+void BackupsPart::run(const QString &act)
+{
+    if (act == QLatin1String("make"))
+        make();
+    else if (act == QLatin1String("folder"))
+        chooseFolder();
+}
+
 QWidget *BackupsPart::row(const Backup &backup)
 {
     auto *row = new QWidget;

@@ -17,6 +17,7 @@ public:
 
     void reload() override;
     QList<Button *> buttons() override;
+    void run(const QString &act) override;
 
 private:
     QString folder() const;

@@ -50,13 +50,19 @@ QString CommitteePage::object() const
 
 void CommitteePage::show(const QString &object)
 {
-    const auto wanted = static_cast<int>(objects.indexOf(object));
+    const auto wanted = static_cast<int>(objects.indexOf(object.section(u'/', 0, 0)));
     const int index = wanted < 0 ? m_stack->currentIndex() : wanted;
     {
         const QSignalBlocker quiet(m_chooser);
         m_chooser->setCurrent(index);
     }
     showPart(index);
+    const QString act = object.section(u'/', 1);
+    if (act.isEmpty())
+        return;
+    context().moved(this->object()); // coming back shows the part and does nothing
+    QMetaObject::invokeMethod(
+        this, [part = m_parts.at(index), act] { part->run(act); }, Qt::QueuedConnection);
 }
 
 void CommitteePage::refresh(const Changes &)

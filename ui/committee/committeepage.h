@@ -20,7 +20,8 @@ class CommitteePage : public Page
 public:
     explicit CommitteePage(PageContext &context, QWidget *parent = nullptr);
 
-    /// "seats", "rulebook", "settings" or "backups".
+    /// "seats", "rulebook", "settings" or "backups"; behind a stroke what is done there at once: "seats/add",
+    /// "seats/import", "rulebook/draft", "rulebook/adopt", "backups/make", "backups/folder".
     void show(const QString &object) override;
     using QWidget::show;
     void refresh(const Changes &changes) override;

@@ -22,6 +22,8 @@ public:
     virtual void reload() = 0;
     /// Made anew for each visit; the header owns them.
     virtual QList<Button *> buttons() { return {}; }
+    /// Does what the palette asks of this part by a word of its own, such as "add"; nothing for others.
+    virtual void run(const QString &act) { Q_UNUSED(act) }
 
 protected:
     PageContext &context() const { return m_context; }

@@ -13,9 +13,14 @@ namespace {
 
 void addCommands(PageContext &context)
 {
-    const auto add = [&context](const QString &object, const QString &text, const QString &words) {
+    const auto isOfficer = [&context] {
+        return context.workspace().actor() && rosette::isOfficer(*context.workspace().actor());
+    };
+    const auto add = [&context](const QString &object, const QString &text, const QString &words,
+                         const std::function<bool()> &isEnabled = {}) {
         context.commands().add(Command{.key = QStringLiteral("committee.") + object,
                                    .text = text,
+                                   .isEnabled = isEnabled,
                                    .run =
                                        [&context, object] {
                                            context.goTo({QStringLiteral("committee"), object});
@@ -30,6 +35,16 @@ void addCommands(PageContext &context)
     add(QStringLiteral("settings"), CommitteePage::tr("Name and imprint of the committee"),
         CommitteePage::tr("settings promoter"));
     add(QStringLiteral("backups"), CommitteePage::tr("Backups"), CommitteePage::tr("copy restore save"));
+    add(QStringLiteral("seats/add"), CommitteePage::tr("Add a seat..."),
+        CommitteePage::tr("new member enrol role term"), isOfficer);
+    add(QStringLiteral("seats/import"), CommitteePage::tr("Import seats..."),
+        CommitteePage::tr("members csv table"), isOfficer);
+    add(QStringLiteral("rulebook/draft"), CommitteePage::tr("Draft a rulebook..."),
+        CommitteePage::tr("new version edit criteria majority quorum"), isOfficer);
+    add(QStringLiteral("backups/make"), CommitteePage::tr("Make a copy of the file"),
+        CommitteePage::tr("backup save now"));
+    add(QStringLiteral("backups/folder"), CommitteePage::tr("Choose the folder of the copies..."),
+        CommitteePage::tr("backup disk"));
 }
 
 } // namespace

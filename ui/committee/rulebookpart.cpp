@@ -62,6 +62,14 @@ QList<Button *> RulebookPart::buttons()
     return {edit};
 }
 
+void RulebookPart::run(const QString &act)
+{
+    if (act == QLatin1String("draft"))
+        editDraft();
+    else if (act == QLatin1String("adopt"))
+        adopt();
+}
+
 void RulebookPart::addVersions()
 {
     if (m_versions.size() < 2)

@@ -18,6 +18,7 @@ public:
 
     void reload() override;
     QList<Button *> buttons() override;
+    void run(const QString &act) override;
 
 private:
     void addDraft(const Rulebook &draft, const Rulebook &latest);

@@ -46,10 +46,11 @@ void SeatsPart::reload()
     for (const Seat &seat : *seats)
         (isHeldOn(seat, today) ? now : seat.from > today ? coming : former).push_back(seat);
     const auto voting = std::count_if(now.begin(), now.end(), [](const Seat &seat) { return seat.voting; });
-    addTitle(tr("Seats"), tr("%1 seats today, %2 of them with a vote. A motion that opens takes these on its "
-                             "roll.")
-                              .arg(now.size())
-                              .arg(voting));
+    const QString held =
+        now.size() == 1
+            ? (voting == 1 ? tr("1 seat today, with a vote.") : tr("1 seat today, without a vote."))
+            : tr("%1 seats today, %2 of them with a vote.").arg(now.size()).arg(voting);
+    addTitle(tr("Seats"), tr("%1 A motion that opens takes those that vote on its roll.").arg(held));
     addSeats(tr("Today"), now);
     addSeats(tr("To come"), coming);
     addSeats(tr("Former"), former);
@@ -67,6 +68,14 @@ QList<Button *> SeatsPart::buttons()
     connect(import, &QAbstractButton::clicked, this, &SeatsPart::import);
     connect(add, &QAbstractButton::clicked, this, &SeatsPart::addSeat);
     return {import, add};
+}
+
+void SeatsPart::run(const QString &act)
+{
+    if (act == QLatin1String("add"))
+        addSeat();
+    else if (act == QLatin1String("import"))
+        import();
 }
 
 void SeatsPart::addSeats(const QString &heading, const std::vector<Seat> &seats)

@@ -19,6 +19,7 @@ public:
 
     void reload() override;
     QList<Button *> buttons() override;
+    void run(const QString &act) override;
 
 private:
     void addSeats(const QString &heading, const std::vector<Seat> &seats);

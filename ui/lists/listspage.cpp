@@ -147,6 +147,15 @@ void ListsPage::addCommands()
     add(
         QStringLiteral("lists.publish"), tr("Publish a support list..."), tr("correction release"),
         [this] { return m_view && m_publish->isEnabled(); }, [this] { m_acts->publish(*m_view); });
+    add(
+        QStringLiteral("lists.date"), tr("Record that ballot papers are out..."),
+        tr("date occurred issued milestone publication day meeting"),
+        [this] { return m_view && m_view->isOfficer && m_view->awaited; },
+        [this] { m_acts->recordMilestone(*m_view); });
+    add(
+        QStringLiteral("lists.exportList"), tr("Export the published list..."),
+        tr("support list json save fingerprint"), [this] { return m_view && m_view->inForce(); },
+        [this] { m_acts->exportList(*m_view, m_view->inForce()->number); });
     add(QStringLiteral("lists.export"), tr("Export the guide..."), tr("pdf html text save"), hasGuide,
         [this] { m_acts->exportGuide(*m_view, m_guide->wantsDraft()); });
     add(QStringLiteral("lists.print"), tr("Print the guide..."), tr("paper"), hasGuide, [this] { print(); });

@@ -46,6 +46,7 @@ MotionsPage::MotionsPage(PageContext &context, QWidget *parent)
 {
     addParts();
     connectParts();
+    addCommands();
     setHeader(m_header);
     setBody(m_splitter);
     m_isSizedByHand = context.state().value(panesKey).isValid();

@@ -43,6 +43,7 @@ protected:
 private:
     void addParts();
     void connectParts();
+    void addCommands();
     bool reload();
     bool reloadMotion();
     void select(const QString &object);

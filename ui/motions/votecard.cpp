@@ -127,6 +127,12 @@ void VoteCard::choose(Choice choice)
     }
 }
 
+void VoteCard::bring(Choice choice)
+{
+    choose(choice);
+    (m_vote->isVisible() ? static_cast<QWidget *>(m_vote) : m_reason)->setFocus(Qt::ShortcutFocusReason);
+}
+
 std::optional<Choice> VoteCard::chosen() const
 {
     if (m_for->isChecked())

@@ -32,6 +32,8 @@ public:
     QString reason() const;
     /// Why the ballot was refused.
     void fail(const QString &sentence);
+    /// Chooses, and leads to the button that casts it.
+    void bring(Choice choice);
     /// Presses the button if it can be pressed.
     void submit();
 

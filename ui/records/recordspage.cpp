@@ -133,12 +133,15 @@ void RecordsPage::followSelection()
 
 void RecordsPage::show(const QString &object)
 {
-    if (!m_wasVerified)
+    const bool verifies = object == QLatin1String("verify");
+    if (!m_wasVerified || verifies)
         verify();
-    if (!object.isEmpty())
+    if (!object.isEmpty() && !verifies)
         select(object.toLongLong());
     else if (m_shown == 0)
         m_list->setCurrentIndex(m_model->first());
+    if (verifies)
+        context().moved(this->object()); // going back does not verify again
 }
 
 void RecordsPage::refresh(const Changes &changes)

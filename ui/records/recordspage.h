@@ -28,7 +28,7 @@ class RecordsPage : public Page
 public:
     explicit RecordsPage(PageContext &context, QWidget *parent = nullptr);
 
-    /// @p object is the number of a record.
+    /// @p object is the number of a record, or "verify" to check them all anew.
     void show(const QString &object) override;
     void refresh(const Changes &changes) override;
     QString helpTopic() const override { return QStringLiteral("records"); }

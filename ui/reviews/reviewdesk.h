@@ -50,6 +50,8 @@ public:
     void step(int step);
     void judge(Verdict verdict);
     void declareInterest();
+    /// Takes the whole draft of this application back; undoable.
+    void startOver();
 
     /// What was saved is not stored yet.
     bool isStoring() const { return m_pending.has_value(); }
@@ -77,7 +79,6 @@ private:
     void takeComment(std::optional<std::size_t> criterion, QString &kept, const QString &typed);
     bool bring(const SeatId &reviewer, const ApplicationId &application);
     void showAnew(const ApplicationId &application);
-    void startOver();
     void finish();
     void changed();
     void updateStanding();

@@ -35,6 +35,24 @@ void ReviewsPage::addCommands()
     commands.add({QStringLiteral("reviews.interest"), tr("Declare an interest in this application..."), {},
                      isReading, [this] { m_desk->declareInterest(); }, tr("recuse conflict")},
         this);
+    const auto hasOne = [this, isReading] { return isReading() && m_desk->application(); };
+    commands.add({QStringLiteral("reviews.again"), tr("Start this review again"), {}, hasOne,
+                     [this] { m_desk->startOver(); }, tr("discard draft clear verdicts reset over")},
+        this);
+    commands.add({QStringLiteral("reviews.next"), tr("Next application"), {}, hasOne,
+                     [this] { m_desk->step(1); }, tr("forward queue")},
+        this);
+    commands.add({QStringLiteral("reviews.previous"), tr("Previous application"), {}, hasOne,
+                     [this] { m_desk->step(-1); }, tr("back queue")},
+        this);
+    const auto isMatrix = [this] { return isVisible() && m_stack->currentIndex() == Matrix; };
+    commands.add({QStringLiteral("reviews.read"), tr("Read the applications of this contest"), {}, isMatrix,
+                     [this] {
+                         setView(Read);
+                         context().moved(object());
+                     },
+                     tr("review queue verdicts")},
+        this);
     commands.add({QStringLiteral("reviews.find"), tr("Find in this application"), {}, isReading,
                      [this] { m_desk->paper()->find(); }},
         this);
