@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace rosette {
 
 MotionView::MotionView(QWidget *parent)
@@ -59,23 +61,20 @@ void MotionView::addOfficerRow()
 
 void MotionView::addShortcuts()
 {
-    const auto choose = [this](const QString &key, Choice choice) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, choice] {
+    // They are the page's, wherever in it the keyboard is. Letters reach a field that is being typed in
+    // first, so these never take one from it; a hidden motion has no keys.
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &run) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, run] {
             if (!m_vote->isHidden())
-                m_vote->choose(choice);
+                run();
         });
     };
-    choose(tr("F", "key: vote for"), Choice::For);
-    choose(tr("A", "key: vote against"), Choice::Against);
-    choose(tr("S", "key: abstain"), Choice::Abstain);
-    auto *submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    submit->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(submit, &QShortcut::activated, this, [this] {
-        if (!m_vote->isHidden())
-            m_vote->submit();
-    });
+    add(tr("F", "key: vote for"), [this] { m_vote->choose(Choice::For); });
+    add(tr("A", "key: vote against"), [this] { m_vote->choose(Choice::Against); });
+    add(tr("S", "key: abstain"), [this] { m_vote->choose(Choice::Abstain); });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        add(Qt::CTRL | enter, [this] { m_vote->submit(); });
 }
 
 void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now)

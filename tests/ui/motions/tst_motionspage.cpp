@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QStandardPaths>
@@ -66,7 +67,8 @@ private Q_SLOTS:
 
     void itOpensOnWhatWaitsForMe();
     void theEffectIsSaidBeforeTheVoteAndTheVoteIsCast();
-    void aKeyChoosesAndControlEnterCasts();
+    void theKeysOfTheVoteWorkWhereverOnThePage();
+    void typingAReasonChoosesNoVote();
     void theVoteCanBeChanged();
     void theRollDoesNotSayHowWhileItIsOpen();
     void theRollSaysHowOnceItIsDecided();
@@ -167,14 +169,26 @@ void MotionsPageTest::theEffectIsSaidBeforeTheVoteAndTheVoteIsCast()
     QCOMPARE(ballot->channel, Channel::Own);
 }
 
-void MotionsPageTest::aKeyChoosesAndControlEnterCasts()
+void MotionsPageTest::theKeysOfTheVoteWorkWhereverOnThePage()
 {
-    auto *view = m_page->findChild<MotionView *>();
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_A);
+    auto *list = m_page->findChild<QListView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A);
     QCOMPARE(m_page->findChild<VoteCard *>()->chosen(), std::optional(Choice::Against));
-    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(must(m_pages.find(QStringLiteral("motions"))->countForMe(*m_workspace)), 1);
+}
+
+void MotionsPageTest::typingAReasonChoosesNoVote()
+{
+    auto *vote = m_page->findChild<VoteCard *>();
+    auto *reason = vote->findChild<QLineEdit *>();
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("fast as"));
+    QCOMPARE(vote->reason(), QStringLiteral("fast as"));
+    QCOMPARE(vote->chosen(), std::optional<Choice>());
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(must(m_pages.find(QStringLiteral("motions"))->countForMe(*m_workspace)), 2);
 }
 
 void MotionsPageTest::theVoteCanBeChanged()
