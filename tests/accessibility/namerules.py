@@ -9,7 +9,7 @@ from nodes import walk
 
 INTERACTIVE = {
     "push button", "button menu", "toggle button", "check box", "radio button", "combo box", "text", "password text",
-    "entry", "spin button", "slider", "link", "page tab", "page tab list", "list", "list item", "table", "table cell",
+    "entry", "spin box", "spin button", "slider", "link", "page tab", "page tab list", "list", "list item", "table", "table cell",
     "table row", "tree", "tree item", "tree table", "table column header", "table row header", "menu", "menu item",
     "check menu item", "radio menu item", "popup menu", "calendar", "dial", "scroll bar",
 }
@@ -39,7 +39,7 @@ def faults_of(facts):
         yield "has a name that only its makers understand"
     if facts.role == "push button" and "enabled" not in facts.states and not facts.description.strip():
         yield "cannot be pressed and does not say why"
-    if facts.role in ("text", "spin button", "combo box") and facts.name and not facts.name.strip(" .:…"):
+    if facts.role in ("text", "spin box", "combo box") and facts.name and not facts.name.strip(" .:…"):
         yield "has a name of nothing but marks"
 
 

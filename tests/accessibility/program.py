@@ -5,7 +5,7 @@
 from desktop import wait_until
 from nodes import Gone, programs, walk
 
-PATIENCE = 6.0
+PATIENCE = 20.0
 
 
 class Program:
