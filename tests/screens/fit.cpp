@@ -49,6 +49,19 @@ bool isLaidOver(const QWidget &widget)
     return false;
 }
 
+/// Whose minimum says nothing about words. The line of a spin box or a combo box has the room that the box
+/// gives it, which is checked, and hints at a frame of its own that it does not have there. A header and a
+/// page of text hint at the least that any area that scrolls has; a header's sections are checked one by one.
+bool hasNoNeedOfItsOwn(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    const bool isLineOfBox =
+        qobject_cast<const QLineEdit *>(&widget) &&
+        (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent));
+    return isLineOfBox || qobject_cast<const QHeaderView *>(&widget) ||
+           qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QTextEdit *>(&widget);
+}
+
 class Fit
 {
 public:
@@ -81,16 +94,33 @@ private:
             checkRows(*view);
     }
 
-    void checkSize(const QWidget &widget)
+    QSize neededBy(const QWidget &widget) const
     {
         QSize needed = widget.minimumSizeHint();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-            needed = button->hasHeightForWidth() ? needed : button->sizeHint();
-        else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            if (button->text().isEmpty() && !button->icon().isNull())
+                // The style hints a square as high as its fellows; the picture with its edge is what must
+                // fit.
+                needed = button->iconSize() + QSize(8, 8);
+            else if (!button->hasHeightForWidth())
+                needed = button->sizeHint();
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
             needed = tabs->sizeHint();
-        const bool isText = !widget.layout() && widget.hasHeightForWidth();
-        if (isText)
+        }
+        if (!widget.layout() && widget.hasHeightForWidth())
             needed.setHeight(widget.heightForWidth(widget.width()));
+        // A layout's minimum is the one at its least width, where words take more lines than here.
+        else if (widget.layout() && widget.layout()->hasHeightForWidth())
+            needed.setHeight(
+                std::min(needed.height(), widget.layout()->totalMinimumHeightForWidth(widget.width())));
+        return needed;
+    }
+
+    void checkSize(const QWidget &widget)
+    {
+        if (hasNoNeedOfItsOwn(widget))
+            return;
+        const QSize needed = neededBy(widget);
         if (!needed.isValid())
             return;
         if (widget.width() < needed.width() || widget.height() < needed.height())

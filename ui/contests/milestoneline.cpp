@@ -68,7 +68,10 @@ void MilestoneLine::setTimetable(const Timetable &timetable, const QDate &today)
 
 bool MilestoneLine::isListAt(int width) const
 {
-    return !m_marks.isEmpty() && width / m_marks.size() < scaled(leastColumn);
+    int least = scaled(leastColumn);
+    for (const MilestoneMark *mark : m_marks)
+        least = std::max(least, mark->leastWidth(MilestoneMark::Look::Column));
+    return !m_marks.isEmpty() && width / m_marks.size() < least;
 }
 
 int MilestoneLine::heightForWidth(int width) const

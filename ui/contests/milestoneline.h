@@ -11,7 +11,8 @@ namespace rosette {
 class MilestoneMark;
 
 /// The milestones of a contest side by side, evenly spaced and not to scale, on a track that is filled up to
-/// today's flag. Where a milestone would have less than 92 px it is a list.
+/// today's flag. Where a milestone would have less than 92 px, or less than its longest word, it is a
+/// list.
 class MilestoneLine : public QWidget
 {
     Q_OBJECT

@@ -86,6 +86,21 @@ int MilestoneMark::heightAt(int width, Look look) const
     return std::max(height, discSize() + 2 * gap);
 }
 
+int MilestoneMark::leastWidth(Look look) const
+{
+    int words = 0;
+    for (const Words &line : lines(look))
+        words = std::max(words, widestWord(line));
+    constexpr int any = 1000;
+    return words + any - wordsRect(any, look).width();
+}
+
+QSize MilestoneMark::minimumSizeHint() const
+{
+    const int wide = leastWidth(m_look);
+    return {wide, heightAt(std::max(wide, width()), m_look)};
+}
+
 QSize MilestoneMark::sizeHint() const
 {
     const int wide = scaled(120);

@@ -34,7 +34,12 @@ public:
     QPoint discCentre() const;
 
     int heightAt(int width, Look look) const;
+    /// So wide that no word of it is broken.
+    int leastWidth(Look look) const;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return heightAt(width, m_look); }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -153,6 +153,7 @@ void ImportDialog::addPreview()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->resizeColumnsToContents(); // the heads, as long as there are no rows
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(scaled(tableHeight));
     body()->addWidget(m_table, 1);

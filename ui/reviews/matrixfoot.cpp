@@ -38,7 +38,8 @@ MatrixFoot::MatrixFoot(QWidget *parent)
     row->addWidget(m_motion, 0, Qt::AlignVCenter);
     row->addWidget(m_application, 0, Qt::AlignVCenter);
     body()->addLayout(row);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Higher than its words on one line would be, where they wrap.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_motion, &QPushButton::clicked, this, &MatrixFoot::motionRequested);
     connect(m_application, &QPushButton::clicked, this, &MatrixFoot::applicationRequested);
     clear();

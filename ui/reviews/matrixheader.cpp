@@ -46,6 +46,14 @@ QSize MatrixHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), height + 2 * below};
 }
 
+QSize MatrixHeader::sectionSizeFromContents(int section) const
+{
+    const Words text = asWords(words(section), section);
+    const int width = widestWord(text);
+    return {
+        width + 2 * edge, heightOfWords(text, std::max(width, sectionSize(section) - 2 * edge)) + 2 * below};
+}
+
 void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Words text = asWords(words(section), section);

@@ -17,6 +17,8 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    /// Words wrap into the width that the section has, but no word is broken.
+    QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:

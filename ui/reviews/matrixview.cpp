@@ -220,9 +220,12 @@ void MatrixView::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(MatrixDelegate::rowHeight());
     const int bar = m_table->verticalScrollBar()->sizeHint().width();
     const int width = m_table->width() - bar;
-    const int together = scaled(144);
+    const int together = std::max(scaled(144), m_table->horizontalHeader()->sectionSizeHint(criteria + 1));
     const int name = std::clamp(width / 6, scaled(140), scaled(240));
-    const int each = std::max((width - name - together) / criteria, MatrixDelegate::leastCell());
+    int least = MatrixDelegate::leastCell();
+    for (int column = 1; column <= criteria; ++column)
+        least = std::max(least, m_table->horizontalHeader()->sectionSizeHint(column));
+    const int each = std::max((width - name - together) / criteria, least);
     m_delegate->setNumbersBeside(each >= MatrixDelegate::wideCell(*m_model.matrix()));
     m_table->setColumnWidth(0, name);
     for (int column = 1; column <= criteria; ++column)

@@ -93,7 +93,7 @@ void Navigation::setFolded(bool folded)
         item->setFolded(folded);
     for (int at : {1, 4})
         if (QLayout *row = m_layout->itemAt(at)->layout())
-            row->setContentsMargins(folded ? 8 : 12, 0, folded ? 8 : 11, 0);
+            row->setContentsMargins(folded ? 8 : 12, 0, folded ? 7 : 11, 0);
     m_items->setContentsMargins(0, folded ? 2 : 12, 0, 0);
     updateWidth();
 }

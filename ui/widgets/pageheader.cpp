@@ -188,9 +188,10 @@ void PageHeader::updateReason()
 
 void PageHeader::fold()
 {
-    setMinimumHeight(scaled(64));
     if (const Fold wanted = wantedFold(); wanted != m_fold)
         apply(wanted);
+    // A minimum that is set counts instead of minimumSizeHint(), so it has to have room for all lines.
+    setMinimumHeight(std::max(scaled(64), m_lines->totalMinimumSize().height()));
 }
 
 PageHeader::Fold PageHeader::wantedFold() const
