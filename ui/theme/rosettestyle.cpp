@@ -75,6 +75,29 @@ void quieten(QCalendarWidget &calendar)
         bar->setBackgroundRole(QPalette::Base);
 }
 
+constexpr const char *hasFrame = "rosetteHasPopupFrame";
+
+/// The calendar of a date field comes up in a window that has no frame: a pixel around it is the frame.
+class PopupFrame : public QObject
+{
+public:
+    explicit PopupFrame(QWidget &popup) : QObject(&popup)
+    {
+        popup.setContentsMargins(1, 1, 1, 1);
+        popup.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            auto *popup = static_cast<QWidget *>(watched);
+            QPainter(popup).fillRect(popup->rect(), colour(Role::Line));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 RosetteStyle::RosetteStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -88,6 +111,10 @@ void RosetteStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         quieten(*calendar);
+    if (widget->inherits("QCalendarPopup") && !widget->property(hasFrame).toBool()) {
+        new PopupFrame(*widget);
+        widget->setProperty(hasFrame, true);
+    }
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         FocusVisibility::paintOwnFocus(*tabs);
         tabs->setExpanding(false);

@@ -103,7 +103,7 @@ void paintMenuPanel(const QStyleOption &option, QPainter &painter)
 {
     // Square corners: without a compositor a window cannot be see-through at its corners.
     painter.fillRect(option.rect, colour(Role::Surface));
-    paintBox(painter, option.rect, {std::nullopt, Role::Control, 1, 0});
+    paintBox(painter, option.rect, {std::nullopt, Role::Line, 1, 0});
 }
 
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)

@@ -8,7 +8,9 @@
 #include "ui/theme/style/controlstate.h"
 #include "ui/theme/theme.h"
 
+#include <QCursor>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -24,6 +26,12 @@ bool isFlat(const QWidget *widget)
 int chevronSpace()
 {
     return scaled(16) + 16;
+}
+
+/// Qt goes on taking a combo box for hovered after its list has closed, until the pointer moves over it.
+bool isUnderPointer(const QWidget *widget)
+{
+    return !widget || widget->rect().contains(widget->mapFromGlobal(QCursor::pos()));
 }
 
 } // namespace
@@ -53,7 +61,7 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
         box = {isFlat(widget) ? std::nullopt : std::optional(Role::Soft), std::nullopt};
     else if (isHeld)
         box.fill = Role::Track;
-    else if (state.isHovered && !option.editable)
+    else if (state.isHovered && isUnderPointer(widget) && !option.editable)
         box.fill = Role::Soft;
     else if (isFlat(widget))
         box.fill.reset();
