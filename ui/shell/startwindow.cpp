@@ -28,6 +28,8 @@
 #include <QShortcut>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace rosette {
 
 namespace {
@@ -36,6 +38,7 @@ constexpr QLatin1String geometryKey("start/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 constexpr int markHeight = 78;
+constexpr int footButtonPadding = 11;
 /// Under these the margins shrink.
 constexpr int smallUnder = 1180;
 constexpr int lowUnder = 720;
@@ -117,13 +120,14 @@ QWidget *StartWindow::makeFoot()
 {
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(32, 8, 32, 16);
+    row->setContentsMargins(0, 8, 0, 16);
     row->addWidget(new LookRow(foot));
     row->addStretch(1);
     auto *version = new TextLabel(
         TextStyle::Caption, Role::Text2, tr("Version %1").arg(QStringLiteral(ROSETTE_VERSION)), foot);
     version->setWraps(false);
     row->addWidget(version);
+    m_foot = row;
     return foot;
 }
 
@@ -258,7 +262,19 @@ void StartWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isSmall = width() < scaled(smallUnder) || height() < scaled(lowUnder);
     m_left->setPadding(isSmall ? QMargins(32, 32, 32, 16) : QMargins(56, 76, 56, 24));
+    alignFoot();
     m_right->setPadding(isSmall ? QMargins(16, 32, 16, 16) : QMargins(48, 68, 48, 24));
+}
+
+void StartWindow::alignFoot()
+{
+    // The words of a flat button begin a little inside it.
+    const QMargins column = m_left->body()->contentsMargins();
+    const int inside = footButtonPadding;
+    QMargins margins = m_foot->contentsMargins();
+    margins.setLeft(std::max(0, column.left() - inside));
+    margins.setRight(column.right());
+    m_foot->setContentsMargins(margins);
 }
 
 void StartWindow::closeEvent(QCloseEvent *event)

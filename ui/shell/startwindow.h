@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace rosette {
@@ -58,6 +59,7 @@ private:
     QWidget *makeRecent();
     void addWays(QVBoxLayout &column);
     QWidget *makeFoot();
+    void alignFoot();
     void choose(RecentRow *row);
     void enable();
     void openForm();
@@ -66,6 +68,7 @@ private:
     ClickableCard *m_demo = nullptr;
     InlineMessage *m_message = nullptr;
     ProgressStrip *m_progress = nullptr;
+    QHBoxLayout *m_foot = nullptr;
     ScrollColumn *m_left = nullptr;
     ScrollColumn *m_right = nullptr;
     TextLabel *m_heading = nullptr;

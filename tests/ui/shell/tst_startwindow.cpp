@@ -12,6 +12,7 @@
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clickablecard.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressstrip.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
 
     void theDemoOpensInOneClick();
     void aNewCommitteeNeedsThreeFields();
+    void theFootStandsUnderTheCards();
     void aRecentFileOpensAsWhoActedLast();
     void aMissingFileSaysWhyAndCanBeTakenOff();
     void aDroppedFileOpens();
@@ -108,6 +110,31 @@ void TestStartWindow::aNewCommitteeNeedsThreeFields()
     QTRY_VERIFY(mainWindow());
     QCOMPARE(mainWindow()->windowTitle(), QStringLiteral("Youth Officers – Rosette"));
     QVERIFY(QFile::exists(m_demo->file(QStringLiteral("youth.rosette"))));
+}
+
+void TestStartWindow::theFootStandsUnderTheCards()
+{
+    Windows windows;
+    windows.start();
+    auto *start = shownWindow<StartWindow>();
+    start->setWindowState(Qt::WindowNoState);
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
+        start->resize(size);
+        QCoreApplication::sendPostedEvents();
+        auto *card = shown<ClickableCard>(QStringLiteral("Open the demo"));
+        const auto across = [&](const QWidget *widget) {
+            const int left = widget->mapTo(start, QPoint()).x();
+            return std::pair(left, left + widget->width());
+        };
+        TextLabel *version = nullptr;
+        for (TextLabel *label : start->findChildren<TextLabel *>())
+            if (label->text().startsWith(QStringLiteral("Version")))
+                version = label;
+        QVERIFY(version);
+        QCOMPARE(across(version).second, across(card).second);
+        // The icon of its first button stands under the left edge of the card.
+        QCOMPARE(across(shown<Button>(QStringLiteral("Colours"))).first + 11, across(card).first);
+    }
 }
 
 void TestStartWindow::aRecentFileOpensAsWhoActedLast()
