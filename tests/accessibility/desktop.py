@@ -11,13 +11,14 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 
-import gi
-
-gi.require_version("Gio", "2.0")
-from gi.repository import Gio  # noqa: E402
+try:
+    from gi.repository import Gio, GLib
+except ImportError:
+    sys.exit("The Python module gi is missing: packaging/install-packages test installs it.")
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
@@ -143,7 +144,7 @@ class Desktop:
             try:
                 answer = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None,
                                            None, Gio.DBusCallFlags.NONE, 5000, None)
-            except gi.repository.GLib.Error:
+            except GLib.Error:
                 return None  # not there yet
             return answer.unpack()[0]
 

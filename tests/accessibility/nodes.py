@@ -7,10 +7,7 @@ remembers what it was told, and a test must see what is there now."""
 
 import collections
 
-import gi
-
-gi.require_version("Gio", "2.0")
-from gi.repository import Gio, GLib  # noqa: E402
+from desktop import GLib, Gio
 
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 PREFIX = "org.a11y.atspi."
