@@ -18,12 +18,17 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace rosette {
 
@@ -219,7 +224,7 @@ void ListsPage::choose(const ContestId &contest)
     const bool isOther = !m_view || m_view->contest.id != contest;
     if (isOther) {
         m_editor->store();
-        m_message->say(Tone::Info, {});
+        say(Tone::Info, {});
     }
     const Result<ListsView> view = readListsView(context().workspace(), contest);
     if (!view) {
@@ -240,6 +245,7 @@ void ListsPage::refresh(const Changes &changes)
     if (m_choices.empty())
         return;
     m_guideChoice.reset(); // anything may stand in the guide
+    sayOutdated();
     choose(m_view ? m_view->contest.id : m_choices.front().id);
 }
 
@@ -343,13 +349,44 @@ void ListsPage::resizeEvent(QResizeEvent *event)
 
 void ListsPage::say(Tone tone, const QString &sentence)
 {
+    m_exported.clear();
     m_message->say(tone, sentence);
 }
 
 void ListsPage::showExported(const QString &path, const QString &sentence)
 {
-    m_message->say(Tone::Ok, sentence);
-    m_message->setAction(tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    say(Tone::Ok, sentence);
+    m_exported = path;
+    m_message->setAction(tr("Open it"), [this] { openExported(); });
+}
+
+void ListsPage::openExported()
+{
+    const QString file = QDir::toNativeSeparators(m_exported);
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)))
+        m_message->say(Tone::Warn, tr("No program was found that opens it. The file is %1.").arg(file));
+    // The system may also have started what then opens nothing: the folder is the other way to it.
+    m_message->setAction(tr("Show the folder"), [this] { showFolder(); });
+}
+
+void ListsPage::showFolder()
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exported).absolutePath())))
+        return;
+    const QString file = QDir::toNativeSeparators(m_exported);
+    QGuiApplication::clipboard()->setText(file);
+    m_message->say(Tone::Warn,
+        tr("No program was found that shows folders. The file is %1; this path is copied.").arg(file));
+}
+
+void ListsPage::sayOutdated()
+{
+    if (m_exported.isEmpty() || m_message->isHidden())
+        return;
+    const QString file = QDir::toNativeSeparators(std::exchange(m_exported, {}));
+    m_message->say(Tone::Info,
+        tr("%1 was written before the latest change here. Export it again to have it as it is now.")
+            .arg(file));
 }
 
 void ListsPage::print()

@@ -57,6 +57,9 @@ private:
     void fold();
     void say(Tone tone, const QString &sentence);
     void showExported(const QString &path, const QString &sentence);
+    void openExported();
+    void showFolder();
+    void sayOutdated();
     void print();
 
     PageHeader *m_header;
@@ -76,6 +79,7 @@ private:
     std::vector<ContestChoice> m_choices;
     std::optional<ListsView> m_view;
     std::optional<GuideChoice> m_guideChoice;
+    QString m_exported; ///< the file of which the message tells; empty when it tells of another thing
 };
 
 } // namespace rosette

@@ -108,7 +108,10 @@ void RecordsPage::follow()
     connect(m_model, &RecordsModel::readOn, this, &RecordsPage::showWhatThereIs);
     connect(m_model, &RecordsModel::failed, this,
         [this](const QString &sentence) { m_message->say(Tone::Bad, sentence); });
-    connect(m_banner, &VerifyBanner::verifyRequested, this, &RecordsPage::verify);
+    connect(m_banner, &VerifyBanner::verifyRequested, this, [this] {
+        m_banner->expectByHand();
+        verify();
+    });
     connect(m_banner, &VerifyBanner::stopRequested, this, [this] {
         if (m_task)
             m_task->cancel();
@@ -134,6 +137,8 @@ void RecordsPage::followSelection()
 void RecordsPage::show(const QString &object)
 {
     const bool verifies = object == QLatin1String("verify");
+    if (verifies)
+        m_banner->expectByHand();
     if (!m_wasVerified || verifies)
         verify();
     if (!object.isEmpty() && !verifies)

@@ -12,11 +12,21 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
+
+#include <utility>
 
 namespace rosette {
 
+namespace {
+
+constexpr qint64 leastRun = 600;   // milliseconds that a run asked for is seen
+constexpr int justNow = 60 * 1000; // milliseconds
+
+} // namespace
+
 VerifyBanner::VerifyBanner(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(Icon::Note, Role::Info, 22, this)),
+    : QFrame(parent), m_later(new QTimer(this)), m_icon(new IconLabel(Icon::Note, Role::Info, 22, this)),
       m_headline(new TextLabel(TextStyle::Heading, Role::Text, {}, this)),
       m_detail(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_show(new Button(tr("Show it"), ButtonKind::Normal, this)),
@@ -33,6 +43,13 @@ VerifyBanner::VerifyBanner(QWidget *parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_show);
     layout->addWidget(m_act);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, [this] {
+        if (const auto verdict = std::exchange(m_verdict, std::nullopt))
+            sayVerdict(*verdict);
+        else if (m_tone == Tone::Ok)
+            m_detail->setText(m_checked);
+    });
     connect(m_act, &QAbstractButton::clicked, this, [this] {
         if (m_isRunning)
             Q_EMIT stopRequested();
@@ -45,6 +62,11 @@ VerifyBanner::VerifyBanner(QWidget *parent)
 
 void VerifyBanner::showRunning(qint64 done, qint64 total)
 {
+    if (!m_isRunning) {
+        m_running.start();
+        m_later->stop();
+        m_verdict.reset();
+    }
     m_isRunning = true;
     const QString progress = total > 0 ? tr("%1 of %2 so far.").arg(done).arg(total)
                                        : tr("Each record, and whether what is stored agrees with it.");
@@ -57,6 +79,20 @@ void VerifyBanner::showRunning(qint64 done, qint64 total)
 }
 
 void VerifyBanner::showVerdict(const Verification &verification, const QDateTime &at, const QDate &today)
+{
+    const QString day = nearDayInWords(civilDateOf(at), today);
+    m_checked = tr("Each names the one before it, and what is stored agrees with them. Checked %1, %2.")
+                    .arg(day, timeInWords(civilTimeOf(at)));
+    const qint64 left = std::exchange(m_isByHand, false) ? leastRun - m_running.elapsed() : 0;
+    if (left <= 0) {
+        sayVerdict(verification);
+        return;
+    }
+    m_verdict = verification;
+    m_later->start(static_cast<int>(left));
+}
+
+void VerifyBanner::sayVerdict(const Verification &verification)
 {
     m_isRunning = false;
     if (verification.fault) {
@@ -71,12 +107,13 @@ void VerifyBanner::showVerdict(const Verification &verification, const QDateTime
                                  ? tr("The one record is intact")
                                  : tr("All %1 records are intact").arg(verification.records);
     say(Tone::Ok, headline,
-        tr("Each names the one before it, and what is stored agrees with them. Checked %1, %2.")
-            .arg(nearDayInWords(civilDateOf(at), today), timeInWords(civilTimeOf(at))));
+        tr("Each names the one before it, and what is stored agrees with them. Checked just now."));
+    m_later->start(justNow);
 }
 
 void VerifyBanner::showStopped()
 {
+    m_isByHand = false;
     m_isRunning = false;
     say(Tone::Neutral, tr("The records are not verified yet"),
         tr("Verifying walks through all of them and changes nothing."));
@@ -86,6 +123,7 @@ void VerifyBanner::showStopped()
 void VerifyBanner::showError(const QString &sentence)
 {
     m_isRunning = false;
+    m_isByHand = false;
     say(Tone::Warn, tr("The records could not be verified"), sentence);
 }
 

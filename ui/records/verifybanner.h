@@ -5,7 +5,10 @@
 #include "core/actions/records/verifyrecords.h"
 #include "ui/widgets/tone.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
+
+class QTimer;
 
 namespace rosette {
 
@@ -22,6 +25,9 @@ public:
     explicit VerifyBanner(QWidget *parent = nullptr);
 
     void showRunning(qint64 done, qint64 total);
+    /// Somebody asked for what runs now: its verdict waits until it was seen to run, since the same verdict
+    /// as before would look as if nothing had happened.
+    void expectByHand() { m_isByHand = true; }
     /// @p at is when it was verified.
     void showVerdict(const Verification &verification, const QDateTime &at, const QDate &today);
     void showStopped();
@@ -39,9 +45,15 @@ protected:
 
 private:
     void say(Tone tone, const QString &headline, const QString &detail);
+    void sayVerdict(const Verification &verification);
 
     Tone m_tone = Tone::Info;
     bool m_isRunning = false;
+    bool m_isByHand = false;
+    QElapsedTimer m_running;
+    QTimer *m_later; ///< when the verdict is said, and then when it is no longer from just now
+    std::optional<Verification> m_verdict;
+    QString m_checked; ///< "Checked today, 9.14 am."
     qint64 m_wrong = 0;
     IconLabel *m_icon;
     TextLabel *m_headline;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/committee/editcommittee.h"
 #include "core/actions/contests/recordmilestone.h"
 #include "core/actions/endorsements/acceptfinding.h"
 #include "core/actions/endorsements/checklist.h"
@@ -25,6 +26,8 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPrinter>
@@ -260,6 +263,27 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(5), QByteArrayLiteral("%PDF-"));
+        auto *message = [&]() -> InlineMessage * {
+            for (InlineMessage *each : window.page->findChildren<InlineMessage *>())
+                if (each->isVisible() && each->sentence().contains(QStringLiteral("out.pdf")))
+                    return each;
+            return nullptr;
+        }();
+        QVERIFY(message);
+        QVERIFY2(message->sentence().endsWith(QStringLiteral(", 1 page.")), qPrintable(message->sentence()));
+        // Nothing opens files here, which is said; what is left is to show where it is.
+        window.button(QStringLiteral("Open it"))->click();
+        QCOMPARE(message->tone(), Tone::Warn);
+        QVERIFY(message->sentence().contains(path));
+        QVERIFY(window.button(QStringLiteral("Show the folder")));
+        window.button(QStringLiteral("Show the folder"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), path);
+        // A change makes it old, and the message says that.
+        EditCommittee imprint;
+        imprint.imprint = QStringLiteral("Promoted by A. Fox, 12 Weir Street.");
+        must(editCommittee(*window.demo->workspace, imprint));
+        QVERIFY2(message->sentence().contains(QStringLiteral("before the latest change")),
+            qPrintable(message->sentence()));
     }
 
     void aListIsPublishedAfterTheQuestion()

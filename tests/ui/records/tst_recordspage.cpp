@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QListView>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace rosette;
@@ -85,6 +86,26 @@ private Q_SLOTS:
         };
         const qint64 count = must(RecordReader(*m_demo->workspace).count());
         QTRY_COMPARE(says(), QStringLiteral("All %1 records are intact").arg(count));
+    }
+
+    void verifyingAgainIsSeenToHappen()
+    {
+        auto *banner = m_shown->page.findChild<VerifyBanner *>();
+        QTRY_VERIFY(!banner->isRunning());
+        const QString verdict = banner->accessibleName();
+        Button *again = nullptr;
+        for (Button *button : banner->findChildren<Button *>())
+            if (button->text() == QStringLiteral("Verify again"))
+                again = button;
+        QVERIFY(again);
+        QTest::mouseClick(again, Qt::LeftButton);
+        // The same verdict comes at once; it is not said before the run was seen.
+        QElapsedTimer since;
+        since.start();
+        QCOMPARE(banner->accessibleName(), QStringLiteral("Verifying the records"));
+        QTRY_COMPARE(banner->accessibleName(), verdict);
+        QVERIFY2(since.elapsed() >= 500, qPrintable(QString::number(since.elapsed())));
+        QVERIFY(banner->accessibleDescription().endsWith(QStringLiteral("Checked just now.")));
     }
 
     void theHistoryIsInSentencesByDay()
