@@ -52,6 +52,7 @@ FactsDialog::FactsDialog(const Candidacy &candidacy, const QString &contest, QWi
     row->addWidget(new Field(tr("Elected"), m_elected, this), 1, Qt::AlignTop);
     body()->addLayout(row);
     body()->addWidget(new Field(tr("Supported by others"), m_others, this));
+    m_source->setPlaceholderText(tr("Web address or document, may stay empty"));
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
     body()->addWidget(new Field(tr("Notes"), m_notes, this));
 }

@@ -95,6 +95,7 @@ void PersonActs::withdraw(const PersonCandidacy &seen)
                                   .safe = tr("Keep the candidacy")},
         m_page);
     auto *source = new QLineEdit;
+    source->setPlaceholderText(tr("Web address or document, may stay empty"));
     dialog.extra()->addWidget(new Field(tr("Where it is on public record"), source, &dialog));
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -43,7 +43,7 @@ AddSeatDialog::AddSeatDialog(PageContext &context, QWidget *parent)
         m_role->addItem(roleInWords(role));
     m_voting->setChecked(true);
     auto *name = new Field(tr("Name"), m_name, this);
-    name->setHint(tr("Somebody of that name who is in the file already holds the seat."));
+    name->setHint(tr("If somebody of that name is in the file already, the seat goes to them."));
     body()->addWidget(name);
     body()->addWidget(new Field(tr("Role"), m_role, this));
     body()->addWidget(m_voting);

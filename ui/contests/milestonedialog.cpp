@@ -22,9 +22,13 @@ MilestoneDialog::MilestoneDialog(const QDate &today, QWidget *parent)
                      "the support list to be published."));
     body()->addWidget(what);
     auto *title = new Field(tr("In your own words"), m_title, this);
-    title->setHint(tr("Empty: the words above."));
+    title->setHint(tr("May stay empty: the timetable then says “%1”.").arg(m_kind->currentText()));
     body()->addWidget(title);
     body()->addWidget(new Field(tr("When"), m_when, this));
+    connect(m_kind, &QComboBox::currentTextChanged, title, [title](const QString &kind) {
+        title->setHint(tr("May stay empty: the timetable then says “%1”.").arg(kind));
+    });
+    m_source->setPlaceholderText(tr("Web address or document, may stay empty"));
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
 }
 

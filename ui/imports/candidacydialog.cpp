@@ -24,13 +24,14 @@ CandidacyDialog::CandidacyDialog(PageContext &context, const std::vector<Choice>
             m_contest->setCurrentIndex(m_contest->count() - 1);
     }
     auto *name = new Field(tr("Name as on the ballot paper"), m_name, this);
-    name->setHint(tr("Somebody of that name who is in the file already is the same person."));
+    name->setHint(tr("If somebody of that name is in the file already, the candidacy is theirs."));
     name->setRequired(tr("Give the name as it stands on the ballot paper."));
     body()->addWidget(name);
     body()->addWidget(new Field(tr("Stands for"), m_contest, this));
     auto *slates = new Field(tr("Slates"), m_slates, this);
     slates->setHint(tr("Several are parted by semicolons; empty for none."));
     body()->addWidget(slates);
+    m_source->setPlaceholderText(tr("Web address or document, may stay empty"));
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
     connect(this, &FormDialog::submitted, this, &CandidacyDialog::submit);
 }
