@@ -72,7 +72,6 @@ ReviewsPage::ReviewsPage(PageContext &context, QWidget *parent)
 
 void ReviewsPage::makeHeader()
 {
-    setButtonKind(*m_chooser, ButtonKind::Flat);
     m_chooser->setAccessibleName(tr("Contest"));
     m_chooser->view()->setAccessibleName(tr("Contests"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -29,7 +29,9 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     layout->addWidget(name);
     const bool grows = control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
     m_line->setSpacing(8);
-    m_line->addWidget(control, 1);
+    // What does not grow stands at the beginning of the line, as everything else does.
+    const bool isFixed = control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_line->addWidget(control, 1, isFixed ? Qt::AlignLeft : Qt::Alignment());
     layout->addLayout(m_line, grows ? 1 : 0);
     layout->addWidget(m_below);
     // Beside a higher field the control stays under its label.

@@ -4,10 +4,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -214,6 +216,23 @@ private Q_SLOTS:
         QCOMPARE(view.visualRect(model.index(1, 0)).height(), one + 20);
         view.resize(500, 400);
         QTRY_COMPARE(view.visualRect(model.index(1, 0)).height(), one);
+    }
+
+    void whatDoesNotGrowStandsAtTheBeginningOfItsField()
+    {
+        auto *choice = new SegmentedControl(QStringLiteral("Vote"));
+        choice->addPart(QStringLiteral("For"));
+        choice->addPart(QStringLiteral("Against"));
+        auto *edit = new QLineEdit;
+        Field fixed(QStringLiteral("Vote"), choice);
+        Field growing(QStringLiteral("Name"), edit);
+        for (Field *field : {&fixed, &growing}) {
+            field->resize(500, 60);
+            field->show();
+        }
+        QCOMPARE(choice->x(), 0);
+        QVERIFY(choice->width() < 400);
+        QCOMPARE(edit->width(), 500);
     }
 
     void aColumnIsNeverNarrowerThanItsWords()
