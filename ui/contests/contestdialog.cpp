@@ -91,10 +91,11 @@ void ContestDialog::addSystem()
     auto *system = new Field(tr("Electoral system"), m_system, this);
     m_placesField = new Field(tr("Places"), m_places, this);
     body()->addLayout(sideBySide(system, 3, m_placesField, 1));
-    m_electorate->setPlaceholderText(tr("For example all members"));
-    m_threshold->setPlaceholderText(tr("For example five local parties"));
     auto *electorate = new Field(tr("Who votes"), m_electorate, this);
     auto *threshold = new Field(tr("Needed to be nominated"), m_threshold, this);
+    // Beneath, where an example wraps: in half a line a longer language would cut it off.
+    electorate->setHint(tr("For example all members"));
+    threshold->setHint(tr("For example five local parties"));
     body()->addLayout(sideBySide(electorate, 1, threshold, 1));
     m_routeField = new Field(tr("We decide by"), m_route, this);
     body()->addWidget(m_routeField);

@@ -3,14 +3,20 @@
 #include "ui/records/recordfilterrow.h"
 
 #include "ui/page/viewstate.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rosette {
 
 namespace {
+
+constexpr int gap = 8;
 
 constexpr std::array kinds{RecordKind::Votes, RecordKind::Motions, RecordKind::Endorsements,
     RecordKind::Lists, RecordKind::Dates, RecordKind::Committee};
@@ -19,7 +25,8 @@ constexpr std::array kinds{RecordKind::Votes, RecordKind::Motions, RecordKind::E
 
 RecordFilterRow::RecordFilterRow(QWidget *parent)
     : QWidget(parent), m_search(new SearchField(tr("Person, motion or word"), QStringLiteral("/"), this)),
-      m_kind(new QComboBox(this)), m_time(new QComboBox(this))
+      m_kind(new QComboBox(this)), m_time(new QComboBox(this)), m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout)
 {
     m_search->setAccessibleName(tr("Search the records"));
     m_kind->setAccessibleName(tr("Kind of act"));
@@ -32,15 +39,46 @@ RecordFilterRow::RecordFilterRow(QWidget *parent)
     m_time->addItem(tr("Last 7 days"), 6);
     m_time->addItem(tr("Last 30 days"), 29);
     m_time->addItem(tr("Last 12 months"), 364);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_time);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap);
+    for (QHBoxLayout *line : {m_first, m_second}) {
+        line->setSpacing(gap);
+        lines->addLayout(line);
+    }
+    m_first->addWidget(m_search, 1);
+    m_first->addWidget(m_kind);
+    m_first->addWidget(m_time);
+    connect(&Theme::instance(), &Theme::changed, this, &RecordFilterRow::fold);
     connect(m_search, &QLineEdit::textChanged, this, &RecordFilterRow::changed);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RecordFilterRow::changed);
     connect(m_time, &QComboBox::currentIndexChanged, this, &RecordFilterRow::changed);
+}
+
+QSize RecordFilterRow::minimumSizeHint() const
+{
+    const int boxes = m_kind->minimumSizeHint().width() + gap + m_time->minimumSizeHint().width();
+    return {std::max(m_search->minimumSizeHint().width(), boxes), layout()->totalMinimumSize().height()};
+}
+
+void RecordFilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void RecordFilterRow::fold()
+{
+    const int boxes = m_kind->sizeHint().width() + gap + m_time->sizeHint().width();
+    const bool isFolded = width() < m_search->minimumSizeHint().width() + gap + boxes;
+    if (isFolded == m_isFolded)
+        return;
+    m_isFolded = isFolded;
+    for (QComboBox *box : {m_kind, m_time}) {
+        (isFolded ? m_first : m_second)->removeWidget(box);
+        (isFolded ? m_second : m_first)->addWidget(box, isFolded ? 1 : 0);
+    }
+    updateGeometry();
 }
 
 RecordFilter RecordFilterRow::filter(const QDate &today) const

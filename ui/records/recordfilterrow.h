@@ -7,13 +7,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace rosette {
 
 class SearchField;
 class ViewState;
 
-/// What is looked for among the records: words, a kind of act, a time.
+/// What is looked for among the records: words, a kind of act, a time. On two lines where one has no room.
 class RecordFilterRow : public QWidget
 {
     Q_OBJECT
@@ -28,13 +29,23 @@ public:
     void keepIn(ViewState &state);
     SearchField *search() const { return m_search; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
+
     SearchField *m_search;
     QComboBox *m_kind;
     QComboBox *m_time;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
+    bool m_isFolded = false;
 };
 
 } // namespace rosette

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -109,6 +111,35 @@ private Q_SLOTS:
         QVERIFY(dialog.height() <= 500);
         QVERIFY(dialog.rect().contains(
             QRect(dialog.verbButton()->mapTo(&dialog, QPoint()), dialog.verbButton()->size())));
+    }
+
+    void aSheetIsAsHighAsWhatIsAsked_data()
+    {
+        QTest::addColumn<bool>("several");
+        QTest::newRow("a line with a hint") << false;
+        QTest::newRow("several lines") << true;
+    }
+
+    void aSheetIsAsHighAsWhatIsAsked()
+    {
+        QFETCH(const bool, several);
+        ConfirmationDialog dialog(question(), m_window.get());
+        QWidget *control = new QLineEdit;
+        if (several) {
+            delete control;
+            control = new QPlainTextEdit;
+        }
+        auto *field = new Field(QStringLiteral("Why it is withdrawn"), control);
+        field->setHint(QStringLiteral("Everybody reads the reason."));
+        dialog.extra()->addWidget(field);
+        dialog.show();
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QTest::qWait(0);
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+        field->setFault(
+            QStringLiteral("A reason that everybody reads has to say more than this. ").repeated(4));
+        QTRY_VERIFY(field->height() > field->minimumSizeHint().height());
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void aFormStaysAndSaysWhy()
