@@ -8,7 +8,6 @@
 #include "ui/shell/newcommitteedialog.h"
 #include "ui/shell/openascard.h"
 #include "ui/shell/recentrow.h"
-#include "ui/shell/screenfit.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickablecard.h"
@@ -72,7 +71,6 @@ StartWindow::StartWindow() : m_ways(makeWaysIn()), m_recent(makeRecent())
     new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this, [] { QApplication::closeAllWindows(); });
     if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         resize(firstSize);
-    fitOnScreen(*this);
     refresh();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/openfile.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/settingsdialog.h"
+#include "ui/shell/screenfit.h"
 #include "ui/shell/startwindow.h"
 
 #include <QFileInfo>
@@ -57,6 +58,7 @@ StartWindow &Windows::startWindow()
 {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
+        fitOnScreen(*m_start);
         connect(m_start.get(), &StartWindow::openRequested, this,
             [this](const QString &path, const QString &seat) { (void)open(path, seat); });
         connect(m_start.get(), &StartWindow::demoRequested, this, &Windows::openDemo);
