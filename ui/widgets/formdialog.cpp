@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,8 +32,16 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
 {
     body()->addWidget(m_message);
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Normal, this);
+    auto *reason = new TextLabel(TextStyle::Small, Role::Text2, {}, this);
+    reason->hide();
+    buttons()->insertWidget(0, reason, 1);
+    buttons()->setStretch(1, 0); // what keeps the buttons at the right gives way to the words
     buttons()->addWidget(cancel);
     buttons()->addWidget(m_verb);
+    connect(m_verb, &Button::reasonChanged, reason, [this, reason] {
+        reason->setText(m_verb->reason());
+        reason->setVisible(!m_verb->reason().isEmpty());
+    });
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_message, &InlineMessage::closed, this, [this] { m_asksToDiscard = false; });
     connect(m_verb, &QAbstractButton::clicked, this, &FormDialog::submit);

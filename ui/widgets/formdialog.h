@@ -12,8 +12,8 @@ class InlineMessage;
 /// A form over the page: title, fields in body(), a place for what went wrong, Cancel and a verb. The verb
 /// (and Enter in a one-line field) asks the checks of the fields and, if all are sound, emits submitted();
 /// whoever listens acts and then calls accept(), or fail() with the reason. The keyboard then goes to the
-/// first field that has a fault. Escape and Cancel leave the form, but not at once where several lines were
-/// typed.
+/// first field that has a fault. Why the verb is disabled stands beside it. Escape and Cancel leave the form,
+/// but not at once where several lines were typed.
 class FormDialog : public Sheet
 {
     Q_OBJECT

@@ -295,6 +295,11 @@ void MotionsPageTest::nothingIsChosenBeforehandInAVoteOnBehalf()
         const QList<SegmentedControl *> choices = form->findChildren<SegmentedControl *>();
         QCOMPARE(seats->currentIndex(), -1);
         QCOMPARE(reason(), QStringLiteral("Choose whose vote it is."));
+        QStringList said;
+        for (const QLabel *label : form->findChildren<QLabel *>())
+            if (label->isVisible())
+                said += label->text();
+        QVERIFY(said.contains(reason())); // beside the button, for everybody to read
         seats->setCurrentIndex(0);
         QCOMPARE(reason(), QStringLiteral("Choose how they vote."));
         choices.at(0)->setCurrent(1);
