@@ -7,6 +7,7 @@
 #include "ui/widgets/splithandle.h"
 
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -89,7 +90,9 @@ void FoldingSplitter::resizeEvent(QResizeEvent *event)
 bool FoldingSplitter::event(QEvent *event)
 {
     // The page may have been put into another window.
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show)
+    // The right pane may have got a longer button.
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show ||
+        event->type() == QEvent::LayoutRequest)
         fold();
     if (event->type() == QEvent::Show && (m_isListFolded || m_isRightFolded))
         Q_EMIT foldingChanged();
@@ -118,21 +121,36 @@ void FoldingSplitter::followTextScale()
 
 void FoldingSplitter::fold()
 {
+    // A pane that comes or goes asks for the layout again, before the others have followed.
+    if (m_isFolding)
+        return;
+    const QScopedValueRollback folding(m_isFolding, true);
     const qreal scale = Theme::instance().textScale();
     if (m_list)
         m_list->setMinimumWidth(scaled(m_listLeast));
     if (m_middle)
-        m_middle->setMinimumWidth(scaled(m_middleLeast));
+        m_middle->setMinimumWidth(std::max(
+            scaled(m_middleLeast), isVisible() ? std::min(width(), m_middle->minimumSizeHint().width()) : 0));
     if (m_right)
-        m_right->setMinimumWidth(scaled(m_rightLeast));
-    const qreal width = window()->width() / scale;
+        m_right->setMinimumWidth(std::max(scaled(m_rightLeast), m_right->minimumSizeHint().width()));
+    const qreal windowWidth = window()->width() / scale;
     const bool wasListFolded = m_isListFolded;
     const bool wasRightFolded = m_isRightFolded;
-    setListFolded(m_list && width < listFoldsUnder);
     // A drawer lies over the splitter, in the page that has it.
-    setRightFolded(m_right && parentWidget() && width < rightFoldsUnder);
+    setRightFolded(m_right && parentWidget() && windowWidth < rightFoldsUnder);
+    // A wide navigation may leave less than the window promises.
+    setListFolded(m_list && (windowWidth < listFoldsUnder || (isVisible() && width() < leastTogether())));
     if (wasListFolded != m_isListFolded || wasRightFolded != m_isRightFolded)
         Q_EMIT foldingChanged();
+}
+
+int FoldingSplitter::leastTogether() const
+{
+    int together = 0;
+    for (const QWidget *pane : {m_list, m_middle, m_isRightFolded ? nullptr : m_right})
+        if (pane)
+            together += pane->minimumWidth() + (together > 0 ? handleWidth() : 0);
+    return together;
 }
 
 void FoldingSplitter::setListFolded(bool folded)

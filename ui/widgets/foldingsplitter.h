@@ -54,6 +54,8 @@ protected:
 
 private:
     void fold();
+    /// What all panes that are not folded need side by side, and the list.
+    int leastTogether() const;
     void followTextScale();
     void setListFolded(bool folded);
     void setRightFolded(bool folded);
@@ -68,6 +70,7 @@ private:
     qreal m_textScale;
     bool m_isListFolded = false;
     bool m_isRightFolded = false;
+    bool m_isFolding = false;
 };
 
 } // namespace rosette

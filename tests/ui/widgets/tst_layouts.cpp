@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/listrowdelegate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -243,6 +246,85 @@ private Q_SLOTS:
         column.body()->addWidget(wide);
         column.show();
         QVERIFY(column.minimumSizeHint().width() >= 348);
+    }
+
+    void theRightPaneHasRoomForItsButton()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *splitter = new FoldingSplitter;
+        column->addWidget(splitter);
+        splitter->addPane(new QWidget, FoldingSplitter::Pane::Middle);
+        auto *pane = new QWidget;
+        splitter->addPane(pane, FoldingSplitter::Pane::Right);
+        auto *right = new QVBoxLayout(pane);
+        auto *button = new QPushButton(QStringLiteral("Record the vote"));
+        right->addWidget(button);
+        page.resize(1280, 640);
+        page.show();
+        button->setText(QStringLiteral("Record the vote of somebody whose name is long, and then some"));
+        QTRY_VERIFY(button->width() >= button->minimumSizeHint().width());
+        QVERIFY(pane->width() > 264);
+    }
+
+    void theListFoldsWhereTheWordsInTheMiddleHaveNoRoomBesideIt()
+    {
+        Panes panes(1280);
+        QVERIFY(!panes.splitter->isListFolded());
+        auto *words = new QVBoxLayout(panes.middle);
+        auto *wide = new QWidget;
+        wide->setMinimumWidth(900);
+        words->addWidget(wide);
+        QTRY_VERIFY(panes.splitter->isListFolded());
+        QTRY_VERIFY(panes.middle->width() >= 900);
+    }
+
+    void panesGrowWithTheTextAndShrinkWithItAgain()
+    {
+        Panes panes(2600);
+        panes.splitter->setSizes({300, 1900, 400});
+        const QList<int> before = panes.splitter->sizes();
+        Theme::instance().setTextScale(1.5);
+        QVERIFY(panes.splitter->sizes().at(0) > before.at(0));
+        Theme::instance().setTextScale(1);
+        QCOMPARE(panes.splitter->sizes(), before);
+    }
+
+    void aReasonThatHasNoRoomBesideTheButtonsTakesALineOfItsOwn()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *header = new PageHeader(QStringLiteral("Lists of the whole committee"));
+        auto *button = new Button(QStringLiteral("Publish the list of this contest"), ButtonKind::Primary);
+        button->setReason(QStringLiteral("Two findings of this list are to be settled before it goes out."));
+        header->addButton(button);
+        column->addWidget(header);
+        column->addStretch(1);
+        page.resize(420, 600);
+        page.show();
+        const TextLabel *reason = nullptr;
+        for (const TextLabel *label : header->findChildren<TextLabel *>())
+            if (label->text() == button->reason())
+                reason = label;
+        QVERIFY(reason);
+        const auto topOf = [header](const QWidget *part) { return part->mapTo(header, QPoint()).y(); };
+        QTRY_VERIFY(topOf(button) >= topOf(reason) + reason->height());
+        QVERIFY(reason->height() >= reason->heightForWidth(reason->width()));
+        page.resize(1400, 600);
+        QTRY_VERIFY(topOf(button) < topOf(reason) + reason->height());
+    }
+
+    void aToolStandsBesideTheControlOfItsField()
+    {
+        auto *edit = new QLineEdit;
+        auto *tool = new QPushButton(QStringLiteral("Choose..."));
+        Field field(QStringLiteral("File"), edit);
+        field.addBeside(tool);
+        field.resize(400, 80);
+        field.show();
+        QVERIFY(tool->geometry().left() > edit->geometry().right());
+        QVERIFY(tool->width() >= tool->sizeHint().width());
+        QCOMPARE(edit->nextInFocusChain(), tool);
     }
 };
 
