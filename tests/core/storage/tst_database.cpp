@@ -82,7 +82,7 @@ void TestDatabase::aNewFileSaysWhatItIs()
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     const QByteArray head = bytes.read(100);
     QCOMPARE(head.mid(68, 4), QByteArray("Rost"));
-    QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\6", 4));
+    QCOMPARE(head.mid(60, 4), QByteArray(3, 0) + char(schemaVersion));
     QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("part")),
         QStringList());
 }

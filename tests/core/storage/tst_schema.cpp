@@ -172,12 +172,13 @@ void TestSchema::theCopyBeforeAnUpgradeIsTheOldFile()
 void TestSchema::aCopyIsNeverWrittenOver()
 {
     const OlderFile file(3);
-    QFile former(file.path + QStringLiteral(".before-v6"));
+    const QString copy = file.path + QStringLiteral(".before-v%1").arg(schemaVersion);
+    QFile former(copy);
     QVERIFY(former.open(QIODevice::WriteOnly) && former.write("former") == 6);
     former.close();
     const auto opened = Database::open(file.path, OlderFile::options());
     ROSETTE_OK(opened);
-    QCOMPARE((*opened)->schemaReport().safetyCopy, file.path + QStringLiteral(".before-v6-2"));
+    QCOMPARE((*opened)->schemaReport().safetyCopy, copy + QStringLiteral("-2"));
     QCOMPARE(contentOf(former.fileName()), QByteArray("former"));
 }
 
@@ -189,7 +190,7 @@ void TestSchema::aFailingStepLeavesTheOldVersionAndItsData()
     options.schema = withFailingStep();
     const auto failed = Database::open(file.path, options);
     QVERIFY(!failed);
-    QVERIFY(failed.error().message.contains(QStringLiteral("old.rosette.before-v7")));
+    QVERIFY(failed.error().message.contains(QStringLiteral("old.rosette.before-v%1").arg(schemaVersion + 1)));
     QVERIFY(failed.error().detail.contains(QStringLiteral("nowhere")));
     QCOMPARE(contentOf(file.path), before);
     const auto opened = Database::open(file.path, OlderFile::options());
