@@ -49,6 +49,12 @@ Page::Page(PageContext &context, QWidget *parent) : QWidget(parent), m_context(c
     connect(&context, &PageContext::aboutToAct, this, [this] { clearSuccess(); });
 }
 
+Page::~Page()
+{
+    // Its parts go after this, and may still act: a review that was just saved is stored.
+    disconnect(&m_context, nullptr, this, nullptr);
+}
+
 void Page::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous()) // not when the window is only minimised

@@ -22,6 +22,7 @@ class Page : public QWidget
 
 public:
     explicit Page(PageContext &context, QWidget *parent = nullptr);
+    ~Page() override;
 
     /// Shows @p object, by the text of its id; empty: whatever the page opens with. Called at every visit.
     virtual void show(const QString &object) = 0;

@@ -41,12 +41,13 @@ Page *PageStack::pageFor(const QString &key)
 
 bool PageStack::goTo(const Place &place)
 {
+    Page *former = current(); // the first page that is made becomes the current one by itself
     Page *page = pageFor(place.page);
     if (!page)
         return false;
-    const bool isArriving = current() != page;
-    if (current() && isArriving)
-        current()->keepDrafts();
+    const bool isArriving = former != page;
+    if (former && isArriving)
+        former->keepDrafts();
     m_context.arrivedAt(place);
     setCurrentWidget(page);
     const QWidget *before = window()->focusWidget();
