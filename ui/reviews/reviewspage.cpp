@@ -210,8 +210,7 @@ void ReviewsPage::setView(View view)
     if (view == Matrix && m_contest)
         m_matrix->open(m_contests.at(*m_contest).contest.id);
     foldHeader();
-    if (view == Read && !isAncestorOf(focusWidget()))
-        m_desk->paper()->text()->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(view == Read ? static_cast<QWidget *>(m_desk->paper()->text()) : m_stack->currentWidget());
 }
 
 void ReviewsPage::foldHeader()

@@ -7,6 +7,8 @@
 #include "ui/page/pageregistry.h"
 #include "ui/shell/panefocus.h"
 
+#include <QPointer>
+
 namespace rosette {
 
 namespace {
@@ -48,15 +50,14 @@ bool PageStack::goTo(const Place &place)
     const bool isArriving = former != page;
     if (former && isArriving)
         former->keepDrafts();
+    const QPointer<QWidget> last = place.object.isEmpty() ? page->focusWidget() : nullptr; // it may go
     m_context.arrivedAt(place);
     setCurrentWidget(page);
-    const QWidget *before = window()->focusWidget();
     if (const Changes missed = m_missed.take(page); !missed.empty())
         page->refresh(missed);
     page->show(place.object);
-    // Whoever goes to a page means to use it; the page may know better where.
-    if (isArriving && window()->focusWidget() == before)
-        focusFirstPane(*page);
+    if (isArriving)
+        focusPage(*page, last);
     return true;
 }
 

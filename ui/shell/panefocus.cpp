@@ -50,8 +50,11 @@ void focusNextPane(const QList<QWidget *> &panes, int step)
     }
 }
 
-void focusFirstPane(Page &page)
+void focusPage(Page &page, QWidget *last)
 {
+    for (QWidget *wanted : {last, page.focusProxy()})
+        if (wanted && takesKeys(*wanted))
+            return wanted->setFocus(Qt::OtherFocusReason);
     for (QWidget *pane : panesOf(page)) {
         QWidget *entry = pane->isVisibleTo(pane->window()) ? entryOf(pane) : nullptr;
         if (entry)

@@ -17,8 +17,9 @@ QList<QWidget *> panesOf(Page &page);
 /// to where it was there before. From outside all panes, to the first or last.
 void focusNextPane(const QList<QWidget *> &panes, int step);
 
-/// Puts the keyboard into the first pane of @p page that is seen and takes it. A page that is still loading
-/// has it itself meanwhile: Tab then goes to what comes first.
-void focusFirstPane(Page &page);
+/// Puts the keyboard into @p page, since whoever goes to a page means to use it: where it was @p last, else
+/// where the page wants it (its focus proxy), else into the first pane that is seen and takes it. A page that
+/// is still loading has it itself meanwhile: Tab then goes to what comes first.
+void focusPage(Page &page, QWidget *last);
 
 } // namespace rosette
