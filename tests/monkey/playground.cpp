@@ -100,8 +100,13 @@ public:
         replaceSystem();
         m_window = std::make_unique<MainWindow>(m_demo.open(), m_pages);
         m_window->show();
-        QObject::connect(&m_window->context(), &PageContext::reported, &m_window->context(),
-            [this](const Error &error) { m_reported += error.message + u' ' + error.detail; });
+        QObject::connect(
+            &m_window->context(), &PageContext::reported, &m_window->context(), [this](const Error &error) {
+                // What was typed and can never be stored is said wherever a page is left; undo is not to
+                // blame.
+                if (error.code != ErrorCode::InvalidInput)
+                    m_reported += error.message + u' ' + error.detail;
+            });
     }
 
     ~Playground()
