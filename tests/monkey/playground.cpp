@@ -107,6 +107,8 @@ public:
                 if (error.code != ErrorCode::InvalidInput)
                     m_reported += error.message + u' ' + error.detail;
             });
+        QObject::connect(&m_window->context(), &PageContext::told, &m_window->context(),
+            [this](const QString &, const QString &, const std::function<void()> &run) { m_offered = run; });
     }
 
     ~Playground()
@@ -188,7 +190,11 @@ private:
         PageContext &context = m_window->context();
         while (context.undo().canUndo()) {
             rememberEvent(QStringLiteral("undo ") + context.undo().undoText());
+            const auto before = std::pair(context.undo().index(), context.undo().count());
             context.undoLast();
+            // What is on record stays, and the act before it is offered.
+            if (before == std::pair(context.undo().index(), context.undo().count()) && m_offered)
+                std::exchange(m_offered, {})();
             QApplication::processEvents();
         }
     }
@@ -236,6 +242,7 @@ private:
     Elsewhere m_elsewhere;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_reported;
+    std::function<void()> m_offered;
     QStringList m_problems;
 };
 
