@@ -41,7 +41,6 @@ QString identityOf(Workspace &workspace)
     return identity ? *identity : QStringLiteral("unknown");
 }
 
-
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry &pages, QWidget *parent)

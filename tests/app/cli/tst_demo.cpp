@@ -17,14 +17,15 @@ private Q_SLOTS:
         const QJsonObject desk = jsonOf(m_folder.run(QStringLiteral("-f demo.rosette desk --json")));
         const QJsonArray dates = desk[QLatin1String("dates")].toArray();
         QVERIFY(!dates.isEmpty());
-        QCOMPARE(dates[0][QLatin1String("when")][QLatin1String("date")].toString(),
-            QStringLiteral("2026-10-09"));
+        QCOMPARE(
+            dates[0][QLatin1String("when")][QLatin1String("date")].toString(), QStringLiteral("2026-10-09"));
         QVERIFY(!desk[QLatin1String("votes")].toArray().isEmpty());
     }
 
     void whatIsDoneIsRecordedOnThatDay()
     {
-        const ProcessResult cast = m_folder.run(QStringLiteral("-f demo.rosette ballot cast --motion 14 --choice for"));
+        const ProcessResult cast =
+            m_folder.run(QStringLiteral("-f demo.rosette ballot cast --motion 14 --choice for"));
         QVERIFY2(cast.exitCode == 0, inWords(cast).constData());
         const QJsonObject records =
             jsonOf(m_folder.run(QStringLiteral("-f demo.rosette records list --json")));

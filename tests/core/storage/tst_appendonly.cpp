@@ -72,8 +72,8 @@ void TestAppendOnly::initTestCase()
                 MilestoneStore(database).insert(
                     {MilestoneId::create(), file.contest.id, Slug::fromStored(QStringLiteral("results")),
                         MilestoneKind::Results, Name::fromStored(QStringLiteral("Results")),
-                        {{DateStatus::Occurred, CivilTime{QDate(2026, 11, 1), std::nullopt, false},
-                            QString(), file.noon}}}),
+                        {{DateStatus::Occurred, CivilTime{QDate(2026, 11, 1), std::nullopt, false}, QString(),
+                            file.noon}}}),
                 RecordStore(database).append(*chain(ChainHead(), act))})
             if (!step)
                 return step;
