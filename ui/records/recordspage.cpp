@@ -105,6 +105,8 @@ void RecordsPage::follow()
     connect(m_typing, &QTimer::timeout, this, &RecordsPage::applyFilter);
     connect(m_filter, &RecordFilterRow::changed, m_typing, qOverload<>(&QTimer::start));
     m_filter->keepIn(context().state());
+    m_typing->stop();
+    m_model->setFilter(m_filter->filter(context().clock().today()));
     connect(m_model, &RecordsModel::readOn, this, &RecordsPage::showWhatThereIs);
     connect(m_model, &RecordsModel::failed, this,
         [this](const QString &sentence) { m_message->say(Tone::Bad, sentence); });
@@ -238,6 +240,7 @@ void RecordsPage::select(qint64 sequence)
     QModelIndex index = m_model->find(sequence);
     if (!index.isValid() && !m_model->filter().isEmpty()) {
         m_filter->clear();
+        m_typing->stop(); // or the filter would be applied again, and another record chosen
         applyFilter();
         index = m_model->find(sequence);
     }

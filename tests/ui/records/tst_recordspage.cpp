@@ -5,6 +5,7 @@
 #include "core/actions/decisions/castballot.h"
 #include "core/workspace/committeeidentity.h"
 #include "tests/core/actions/demo/demofile.h"
+#include "tests/ui/page/opendemo.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/records/recordsmodel.h"
@@ -71,11 +72,15 @@ class TestRecordsPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("rosette-test"));
         applyTheme(*qApp);
         m_demo = std::make_unique<DemoFile>();
     }
-    void init() { m_shown = std::make_unique<Shown>(*m_demo->workspace); }
+    void init()
+    {
+        m_settings = std::make_unique<QTemporaryDir>();
+        test::OpenDemo::useOwnSettings(m_settings->path());
+        m_shown = std::make_unique<Shown>(*m_demo->workspace);
+    }
     void cleanup() { m_shown.reset(); }
 
     void itVerifiesByItself()
@@ -181,6 +186,24 @@ private Q_SLOTS:
             QStringLiteral("By phone. A later vote cast by Gwen Pryce would take its place.")));
     }
 
+    void theFilterIsAsItWasLeft()
+    {
+        m_shown->page.findChild<QComboBox *>()->setCurrentIndex(4);
+        Shown again(*m_demo->workspace);
+        QCOMPARE(again.page.findChild<QComboBox *>()->currentIndex(), 4);
+        QVERIFY(again.model()->filter().kind == RecordKind::Lists);
+    }
+
+    void aRecordIsGoneToPastTheFilterThatHidesIt()
+    {
+        m_shown->page.findChild<QComboBox *>()->setCurrentIndex(4);
+        QTRY_VERIFY(m_shown->model()->filter().kind == RecordKind::Lists);
+        m_shown->page.show(QStringLiteral("3"));
+        QTest::qWait(300); // longer than typing is waited for
+        QCOMPARE(m_shown->page.object(), QStringLiteral("3"));
+        QVERIFY(m_shown->words().contains(QStringLiteral("Record 3")));
+    }
+
     void aRecordIsGoneToByItsNumber()
     {
         m_shown->page.show(QStringLiteral("3"));
@@ -201,6 +224,7 @@ private Q_SLOTS:
     }
 
 private:
+    std::unique_ptr<QTemporaryDir> m_settings;
     std::unique_ptr<DemoFile> m_demo;
     std::unique_ptr<Shown> m_shown;
 };
