@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/guideeditor.h"
 
+#include "core/base/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -37,8 +38,8 @@ GuideEditor::GuideEditor(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeStoring);
     connect(&m_pause, &QTimer::timeout, this, &GuideEditor::store);
-    connect(m_grouping, &QLineEdit::textEdited, this, &GuideEditor::typed);
-    connect(m_imprint, &QPlainTextEdit::textChanged, this, &GuideEditor::typed);
+    connect(m_grouping, &QLineEdit::textEdited, this, [this] { typed(m_isGroupingTyped); });
+    connect(m_imprint, &QPlainTextEdit::textChanged, this, [this] { typed(m_isImprintTyped); });
     layOut();
 }
 
@@ -80,12 +81,12 @@ void GuideEditor::layOut()
 
 void GuideEditor::setCommittee(const Committee &committee, bool isOfficer)
 {
-    const GuideTexts unsaved = m_committee ? texts() : GuideTexts{};
+    const GuideTexts unsaved = texts();
     m_committee = committee;
     m_isFilling = true;
-    if (!unsaved.grouping && m_grouping->text() != committee.grouping.toString())
+    if (!unsaved.grouping && !saysGrouping(m_grouping->text()))
         m_grouping->setText(committee.grouping.toString());
-    if (!unsaved.imprint && m_imprint->toPlainText() != committee.imprint)
+    if (!unsaved.imprint && !saysImprint(m_imprint->toPlainText()))
         m_imprint->setPlainText(committee.imprint);
     m_isFilling = false;
     m_grouping->setReadOnly(!isOfficer);
@@ -93,24 +94,43 @@ void GuideEditor::setCommittee(const Committee &committee, bool isOfficer)
     m_groupingField->setHint(isOfficer ? QString() : tr("The chair and the secretaries write it."));
 }
 
+// As it would be stored: a space at the end or an accent typed in two keys is no change.
+bool GuideEditor::saysGrouping(const QString &text) const
+{
+    const Result<Name> grouping = Name::parse(text);
+    return m_committee && grouping && *grouping == m_committee->grouping;
+}
+
+bool GuideEditor::saysImprint(const QString &text) const
+{
+    if (!m_committee)
+        return false;
+    const Result<Reason> imprint = Reason::parse(text);
+    return imprint ? imprint->toString() == m_committee->imprint
+                   : text.trimmed() == m_committee->imprint.trimmed();
+}
+
 GuideTexts GuideEditor::texts() const
 {
     GuideTexts other;
-    if (!m_committee)
-        return other;
-    // As it would be stored: a space at the end is no change.
-    const Result<Name> name = Name::parse(m_grouping->text());
-    if (!name || *name != m_committee->grouping)
+    if (m_isGroupingTyped && !saysGrouping(m_grouping->text()))
         other.grouping = m_grouping->text();
-    if (m_imprint->toPlainText().trimmed() != m_committee->imprint.trimmed())
+    if (m_isImprintTyped && !saysImprint(m_imprint->toPlainText()))
         other.imprint = m_imprint->toPlainText();
     return other;
 }
 
-void GuideEditor::typed()
+void GuideEditor::setStored(const GuideTexts &texts)
+{
+    m_isGroupingTyped &= !texts.grouping;
+    m_isImprintTyped &= !texts.imprint;
+}
+
+void GuideEditor::typed(bool &isTyped)
 {
     if (m_isFilling)
         return;
+    isTyped = true;
     const Result<Name> name = Name::parse(m_grouping->text());
     m_groupingField->setFault(name ? QString() : name.error().message);
     m_pause.start();

@@ -31,13 +31,16 @@ public:
     void store();
     /// The same while a pause is still waited for; what was refused is not stored a second time.
     void storeTyped();
+    /// What was typed of @p texts is stored now: the fields follow what is stored again.
+    void setStored(const GuideTexts &texts);
     void editImprint();
+    /// What was typed and is not stored.
     GuideTexts texts() const;
 
 Q_SIGNALS:
     /// A key was pressed.
     void textsTyped(const rosette::GuideTexts &texts);
-    /// Only what is other than stored.
+    /// Answered with setStored() if it succeeds.
     void storeRequested(const rosette::GuideTexts &texts);
     void contestRequested();
     void applicationsRequested();
@@ -49,7 +52,9 @@ protected:
 
 private:
     void layOut();
-    void typed();
+    void typed(bool &isTyped);
+    bool saysGrouping(const QString &text) const;
+    bool saysImprint(const QString &text) const;
 
     QLineEdit *m_grouping;
     QPlainTextEdit *m_imprint;
@@ -58,6 +63,8 @@ private:
     std::optional<Committee> m_committee;
     QTimer m_pause;
     bool m_isFilling = false;
+    bool m_isGroupingTyped = false;
+    bool m_isImprintTyped = false;
 };
 
 } // namespace rosette

@@ -185,7 +185,7 @@ void ListActs::exportList(const ListsView &view, int number)
     });
 }
 
-void ListActs::storeTexts(const GuideTexts &texts)
+bool ListActs::storeTexts(const GuideTexts &texts)
 {
     EditCommittee input;
     input.grouping = texts.grouping;
@@ -194,6 +194,7 @@ void ListActs::storeTexts(const GuideTexts &texts)
         m_context.act(tr("Edit the guide"), [&] { return editCommittee(m_context.workspace(), input); });
     if (!stored)
         m_context.report(stored.error());
+    return stored.has_value();
 }
 
 } // namespace rosette

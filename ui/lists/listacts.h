@@ -31,8 +31,8 @@ public:
     void withdrawEndorsement(const Finding &finding);
     void exportGuide(const ListsView &view, bool isDraft);
     void exportList(const ListsView &view, int number);
-    /// Undoable.
-    void storeTexts(const GuideTexts &texts);
+    /// Undoable. False if they were refused, which has been said then.
+    bool storeTexts(const GuideTexts &texts);
 
 Q_SIGNALS:
     void said(rosette::Tone tone, const QString &sentence);

@@ -122,8 +122,10 @@ void ListsPage::follow()
     connect(m_guide->published(), &PublishedPanel::textCopied, this,
         [this](int number) { say(Tone::Ok, tr("Support list %1 is copied as text.").arg(number)); });
     connect(m_editor, &GuideEditor::textsTyped, m_setter, &GuideSetter::setTexts);
-    connect(m_editor, &GuideEditor::storeRequested, this,
-        [this](const GuideTexts &texts) { m_acts->storeTexts(texts); });
+    connect(m_editor, &GuideEditor::storeRequested, this, [this](const GuideTexts &texts) {
+        if (m_acts->storeTexts(texts))
+            m_editor->setStored(texts);
+    });
     connect(&context(), &PageContext::aboutToAct, m_editor, &GuideEditor::storeTyped);
     connect(m_editor, &GuideEditor::closed, this, [this] { edit(false); });
     connect(m_editor, &GuideEditor::contestRequested, this, [this] {

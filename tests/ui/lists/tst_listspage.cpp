@@ -240,6 +240,25 @@ private Q_SLOTS:
         QCOMPARE(grouping->text(), before);
     }
 
+    /// Typed in two code points, stored in one: undone, the field must not hold on to it and store it again.
+    void aTextThatIsStoredOtherwiseThanTypedIsTakenBackForGood()
+    {
+        Opened window;
+        window.show(QStringLiteral("nec-clp"));
+        window.button(QStringLiteral("Edit guide"))->click();
+        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
+        const QString before = imprint->toPlainText();
+        imprint->setPlainText(QStringLiteral("Promoted by Zoe\u0308 Lund,\u00A012 Weir Street. "));
+        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(window.context->undo().count(), 1);
+        window.show(QStringLiteral("youth-chair"));
+        QCOMPARE(window.context->undo().count(), 1);
+        window.context->undoLast();
+        window.show(QStringLiteral("nec-clp"));
+        QCOMPARE(imprint->toPlainText(), before);
+        QVERIFY(window.context->undo().canRedo());
+    }
+
     void aPublishedContestOffersACorrection()
     {
         Opened window;
