@@ -26,7 +26,7 @@ constexpr int leastDistance = 24; ///< from the edge of the window
 
 Sheet::Sheet(const QString &title, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_body(new QVBoxLayout),
-      m_buttons(new QHBoxLayout), m_content(new QWidget)
+      m_buttons(new QHBoxLayout), m_content(new QWidget), m_scroll(new QScrollArea(this))
 {
     setWindowTitle(title);
     setAccessibleName(title);
@@ -35,13 +35,12 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_body->setContentsMargins(padding, 4, padding, 4);
     m_body->setSpacing(12);
     m_content->setLayout(m_body);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
     auto *head = new TextLabel(TextStyle::Title, Role::Text, title, this);
@@ -53,7 +52,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     layout->setContentsMargins(0, 28, 0, 24);
     layout->setSpacing(8);
     layout->addWidget(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addSpacing(8);
     layout->addLayout(m_buttons);
 }
@@ -70,23 +69,32 @@ void Sheet::setWidth(int pixels)
 
 QSize Sheet::sizeHint() const
 {
+    return needed(std::min(scaled(m_width), most().width())).boundedTo(most());
+}
+
+/// As much as the window leaves, or the screen if it has none.
+QSize Sheet::most() const
+{
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
-    const QSize most =
-        (window ? window->size() : screen()->availableSize()) - QSize(2 * leastDistance, 2 * leastDistance);
-    const int width = std::min(scaled(m_width), most.width());
+    return (window ? window->size() : screen()->availableSize()) -
+           QSize(2 * leastDistance, 2 * leastDistance);
+}
+
+QSize Sheet::needed(int width) const
+{
     const int content = m_content->layout()->hasHeightForWidth()
                             ? m_content->layout()->totalHeightForWidth(width)
                             : m_content->layout()->totalSizeHint().height();
     int around = 0;
     for (int index = 0; index < layout()->count(); ++index) {
         const QLayoutItem *item = layout()->itemAt(index);
-        if (item->widget() && item->widget()->inherits("QScrollArea"))
+        if (item->widget() == m_scroll)
             continue;
         around += item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
     }
     const QMargins margins = layout()->contentsMargins();
     around += margins.top() + margins.bottom() + layout()->spacing() * (layout()->count() - 2);
-    return {width, std::min(content + around, most.height())};
+    return {width, content + around};
 }
 
 void Sheet::paintEvent(QPaintEvent *)
@@ -153,6 +161,9 @@ void Sheet::orderFocus()
 void Sheet::place()
 {
     const QSize wanted = sizeHint();
+    // A bar that once came for a moment makes the content narrower and, by that, high enough to need the bar.
+    const bool isWhole = needed(wanted.width()).height() <= wanted.height();
+    m_scroll->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (size() != wanted)
         resize(wanted);
     if (!parentWidget())

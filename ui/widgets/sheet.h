@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rosette {
@@ -44,12 +45,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QSize most() const;
+    QSize needed(int width) const;
     void place();
     void orderFocus();
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     QWidget *m_content;
+    QScrollArea *m_scroll;
     int m_width = usualWidth;
     QPointer<Scrim> m_scrim;
 };

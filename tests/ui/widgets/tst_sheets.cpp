@@ -142,6 +142,25 @@ private Q_SLOTS:
         QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
+    void aQuestionWithManyEffectsIsNotCut()
+    {
+        ConfirmationDialog::Question many = question();
+        many.effects = {{Icon::People, QStringLiteral("15 seats"),
+                            QStringLiteral("go on the roll, which cannot change afterwards.")},
+            {Icon::Motions, QStringLiteral("8 of 15 carry it."),
+                QStringLiteral(
+                    "More than half of the committee, rulebook 3. The rule cannot change afterwards.")},
+            {Icon::Clock, QStringLiteral("No time is set for closing."),
+                QStringLiteral("Every seat sees the motion on its desk from now.")}};
+        many.stillPossible = QStringLiteral(
+            "You can withdraw the motion before it closes, with a reason. The record of it stays.");
+        ConfirmationDialog dialog(many, m_window.get());
+        dialog.show();
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QTest::qWait(50);
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
     void aFormStaysAndSaysWhy()
     {
         FormDialog form(QStringLiteral("New committee"), QStringLiteral("Create"), m_window.get());
