@@ -12,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,25 +28,38 @@ constexpr int railWidth = 56;
 
 Navigation::Navigation(PageContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_brand(new BrandRow(menu, this)),
-      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_items(new QVBoxLayout)
+      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_scroll(new QScrollArea(this)),
+      m_items(nullptr)
 {
     setAccessibleName(tr("Navigation"));
     m_layout->setContentsMargins(0, 0, 1, 12);
     m_layout->setSpacing(0);
+    auto *list = new QWidget;
+    m_items = new QVBoxLayout(list);
     m_items->setContentsMargins(0, 12, 0, 0);
     m_items->setSpacing(0);
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
     auto *findRow = new QHBoxLayout;
     findRow->addWidget(m_find);
     auto *actorRow = new QHBoxLayout;
     actorRow->addWidget(m_actor);
     m_layout->addWidget(m_brand);
     m_layout->addLayout(findRow);
-    m_layout->addLayout(m_items);
-    m_layout->addStretch(1);
+    m_layout->addWidget(m_scroll, 1);
     m_layout->addLayout(actorRow);
     connect(m_find, &FindButton::clicked, this, &Navigation::findRequested);
-    connect(&Theme::instance(), &Theme::changed, this, &Navigation::updateWidth);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateWidth();
+        updateRows();
+    });
     addItems(context);
+    m_items->addStretch(1);
     setFolded(false);
 }
 
@@ -91,11 +105,12 @@ void Navigation::setFolded(bool folded)
     m_actor->setFolded(folded);
     for (NavItem *item : std::as_const(m_byPage))
         item->setFolded(folded);
-    for (int at : {1, 4})
+    for (int at : {1, 3})
         if (QLayout *row = m_layout->itemAt(at)->layout())
             row->setContentsMargins(folded ? 8 : 12, 0, folded ? 7 : 11, 0);
     m_items->setContentsMargins(0, folded ? 2 : 12, 0, 0);
     updateWidth();
+    updateRows();
 }
 
 void Navigation::updateWidth()
@@ -109,6 +124,23 @@ void Navigation::updateWidth()
     for (const NavItem *item : std::as_const(m_byPage))
         needed = std::max(needed, item->sizeHint().width());
     setFixedWidth(std::max(needed, m_find->sizeHint().width() + 24));
+}
+
+/// As high as usual where there is room, closer where there is not.
+void Navigation::updateRows()
+{
+    if (m_byPage.isEmpty())
+        return;
+    int others = m_items->contentsMargins().top();
+    for (int at = 0; at < m_layout->count(); ++at)
+        if (m_layout->itemAt(at)->widget() != m_scroll)
+            others += m_layout->itemAt(at)->sizeHint().height();
+    const QMargins margins = m_layout->contentsMargins();
+    const int room = height() - others - margins.top() - margins.bottom();
+    const int each = room / static_cast<int>(m_byPage.size());
+    const int rowHeight = std::clamp(each, NavItem::leastRowHeight(), NavItem::usualRowHeight());
+    for (NavItem *item : std::as_const(m_byPage))
+        item->setRowHeight(rowHeight);
 }
 
 void Navigation::openMenu()
@@ -128,13 +160,21 @@ void Navigation::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(Role::Line));
 }
 
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateRows();
+}
+
 void Navigation::keyPressEvent(QKeyEvent *event)
 {
     const bool isDown = event->key() == Qt::Key_Down;
     if ((isDown || event->key() == Qt::Key_Up) && qobject_cast<NavItem *>(focusWidget())) {
         const int at = m_items->indexOf(focusWidget());
-        const int next = std::clamp(at + (isDown ? 1 : -1), 0, m_items->count() - 1);
-        m_items->itemAt(next)->widget()->setFocus(Qt::TabFocusReason);
+        const int next = std::clamp(at + (isDown ? 1 : -1), 0, static_cast<int>(m_byPage.size()) - 1);
+        QWidget *item = m_items->itemAt(next)->widget();
+        item->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(item, 0, 0);
         return;
     }
     QWidget::keyPressEvent(event);

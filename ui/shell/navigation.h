@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QMenu;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rosette {
@@ -19,7 +20,7 @@ class NavItem;
 class PageContext;
 
 /// The left edge of the window: whose committee, the palette, the pages with what waits for me, who I am.
-/// Folds to a rail of icons.
+/// Folds to a rail of icons. In a low window the pages stand closer, and then they scroll.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -44,16 +45,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addItems(PageContext &context);
     void updateWidth();
+    void updateRows();
 
     QVBoxLayout *m_layout;
     BrandRow *m_brand;
     FindButton *m_find;
     ActorButton *m_actor;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_items;
     QHash<QString, NavItem *> m_byPage;
     bool m_isFolded = false;

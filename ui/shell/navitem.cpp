@@ -14,6 +14,7 @@ namespace rosette {
 namespace {
 
 constexpr int rowHeight = 36;
+constexpr int leastHeight = 28;
 constexpr int gapBelow = 2;
 constexpr int sideMargin = 12;
 constexpr int railMargin = 8;
@@ -24,7 +25,7 @@ constexpr int markWidth = 3;
 } // namespace
 
 NavItem::NavItem(Icon icon, const QString &title, QWidget *parent)
-    : QPushButton(parent), m_icon(icon), m_title(title)
+    : QPushButton(parent), m_icon(icon), m_title(title), m_rowHeight(usualRowHeight())
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -65,7 +66,25 @@ QSize NavItem::sizeHint() const
         QFontMetrics(rosette::font(TextStyle::CaptionStrong)).horizontalAdvance(QStringLiteral("999"));
     const int folded = scaled(rowHeight) + 2 * railMargin;
     const int whole = 2 * sideMargin + 4 * padding + scaled(symbolSize) + words + count;
-    return {m_isFolded ? folded : whole, scaled(rowHeight) + gapBelow};
+    return {m_isFolded ? folded : whole, m_rowHeight};
+}
+
+void NavItem::setRowHeight(int height)
+{
+    if (height == m_rowHeight)
+        return;
+    m_rowHeight = height;
+    updateGeometry();
+}
+
+int NavItem::leastRowHeight()
+{
+    return scaled(leastHeight) + gapBelow;
+}
+
+int NavItem::usualRowHeight()
+{
+    return scaled(rowHeight) + gapBelow;
 }
 
 QRect NavItem::box() const

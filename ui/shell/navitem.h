@@ -10,7 +10,7 @@ namespace rosette {
 
 /// An item of the navigation list: icon, name, how many things wait for me there. As wide as the navigation,
 /// so that the mark of the selected one stands at the window's edge. On the folded rail only the icon and a
-/// small count are seen, and the name is its tooltip.
+/// small count are seen, and the name is its tooltip. In a low window it is told to be lower than usual.
 class NavItem : public QPushButton
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
     void setCount(int count);
     int count() const { return m_count; }
     void setFolded(bool folded);
+    /// In pixels, with the gap to the next.
+    void setRowHeight(int height);
+    static int leastRowHeight();
+    static int usualRowHeight();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,6 +42,7 @@ private:
     QString m_title;
     int m_count = 0;
     bool m_isFolded = false;
+    int m_rowHeight;
 };
 
 } // namespace rosette

@@ -4,17 +4,18 @@
 
 #include "ui/theme/icon.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
+#include <QScrollArea>
 
 namespace rosette {
 
 class Button;
+class DrawingView;
+class FlowLayout;
 class TextLabel;
 
-/// What stands where nothing is yet: a drawing, what this is, what is ready, and one or two buttons.
-class EmptyState : public QWidget
+/// What stands where nothing is yet: a drawing, what this is, what is ready, and one or two buttons. Where it
+/// is low the drawing gives way to the words, and then they scroll; in a column that scrolls it is whole.
+class EmptyState : public QScrollArea
 {
     Q_OBJECT
 
@@ -40,10 +41,25 @@ public:
     void addButton(Button *button);
     void clearButtons();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool isInColumn() const;
+    int heightOfAll(int width) const;
+    void fold();
+
+    QWidget *m_content;
+    DrawingView *m_drawing;
     TextLabel *m_title;
     TextLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace rosette

@@ -35,10 +35,12 @@ int FlowLayout::arrange(const QRect &rect, bool isTrial) const
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
     const auto endLine = [&] {
+        const int spare =
+            alignment() & Qt::AlignRight ? std::max(0, inner.right() + 1 + m_horizontalGap - x) : 0;
         for (const auto &[item, place] : std::as_const(line))
             if (!isTrial)
                 item->setGeometry(QStyle::visualRect(
-                    direction(), inner, place.translated(0, (lineHeight - place.height()) / 2)));
+                    direction(), inner, place.translated(spare, (lineHeight - place.height()) / 2)));
         line.clear();
     };
     for (QLayoutItem *item : items()) {

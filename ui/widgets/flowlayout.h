@@ -6,7 +6,8 @@
 
 namespace rosette {
 
-/// Widgets side by side at their preferred size, wrapping into lines: chips, buttons, facts.
+/// Widgets side by side at their preferred size, wrapping into lines: chips, buttons, facts. Lines begin at
+/// the left, or end at the right where the layout is aligned so.
 class FlowLayout : public ItemsLayout
 {
     Q_OBJECT

@@ -19,6 +19,7 @@ ItemsLayout::~ItemsLayout()
 void ItemsLayout::addItem(QLayoutItem *item)
 {
     m_items += item;
+    invalidate();
 }
 
 int ItemsLayout::count() const
@@ -33,7 +34,11 @@ QLayoutItem *ItemsLayout::itemAt(int index) const
 
 QLayoutItem *ItemsLayout::takeAt(int index)
 {
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *taken = m_items.takeAt(index);
+    invalidate();
+    return taken;
 }
 
 int ItemsLayout::heightForWidth(int width) const

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dismiss.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -33,6 +34,16 @@ QWidget *place(QWidget *parent, int spacing)
     return widget;
 }
 
+/// The place of the buttons, which take a second line where one has no room for all.
+QWidget *placeOfButtons(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *layout = new FlowLayout(widget, gap, 6);
+    layout->setAlignment(Qt::AlignRight);
+    widget->hide();
+    return widget;
+}
+
 void clear(QWidget *place)
 {
     dismissAll(*place->layout());
@@ -44,17 +55,18 @@ void put(QWidget *place, QWidget *widget)
     clear(place);
     if (!widget)
         return;
-    place->layout()->addWidget(widget);
+    auto *layout = static_cast<QHBoxLayout *>(place->layout());
+    layout->addWidget(widget, 0, Qt::AlignVCenter);
     place->show();
 }
 
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout(this)), m_first(new QHBoxLayout), m_second(new QHBoxLayout),
-      m_third(new QHBoxLayout), m_leadingPlace(place(this, 8)), m_contextPlace(place(this, 8)),
-      m_reasonPlace(place(this, 6)), m_buttonPlace(place(this, gap)),
-      m_title(new TextLabel(TextStyle::Title, Role::Text, title, this)),
+    : QWidget(parent), m_lines(new QVBoxLayout(this)), m_first(new QHBoxLayout),
+      m_contextLine(new QHBoxLayout), m_second(new QHBoxLayout), m_third(new QHBoxLayout),
+      m_leadingPlace(place(this, 8)), m_contextPlace(place(this, 8)), m_reasonPlace(place(this, 6)),
+      m_buttonPlace(placeOfButtons(this)), m_title(new TextLabel(TextStyle::Title, Role::Text, title, this)),
       m_subtitle(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_reason(new TextLabel(TextStyle::Small, Role::Text2, {}, m_reasonPlace))
 {
@@ -64,15 +76,15 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_lines->setContentsMargins(sides, 8, sides, 9);
     m_lines->setSpacing(6);
     m_lines->addLayout(m_first, 1);
-    m_lines->addLayout(m_second);
-    m_lines->addLayout(m_third);
-    for (QHBoxLayout *line : {m_first, m_second, m_third})
+    for (QHBoxLayout *line : {m_contextLine, m_second, m_third})
+        m_lines->addLayout(line);
+    for (QHBoxLayout *line : {m_first, m_contextLine, m_second, m_third})
         line->setSpacing(gap);
     m_subtitle->hide();
     auto *reasonLayout = static_cast<QHBoxLayout *>(m_reasonPlace->layout());
     reasonLayout->addWidget(new IconLabel(Icon::Lock, Role::Text2, 16, m_reasonPlace));
     reasonLayout->addWidget(m_reason, 1);
-    apply(Fold::OneLine);
+    apply(Fold::OneLine, false);
     fold();
     connect(&Theme::instance(), &Theme::changed, this, &PageHeader::fold);
 }
@@ -147,9 +159,8 @@ QSize PageHeader::minimumSizeHint() const
     const auto widthOf = [](const QWidget *widget) {
         return widget->isHidden() ? 0 : widget->minimumSizeHint().width();
     };
-    const int beforeButtons =
-        widthOf(m_leadingPlace) + widthOf(m_contextPlace) + std::min(widthOf(m_title), scaled(160)) + 2 * gap;
-    const int width = std::max(beforeButtons, widthOf(m_buttonPlace)) + 2 * sides;
+    const int first = widthOf(m_leadingPlace) + std::min(widthOf(m_title), scaled(160)) + gap;
+    const int width = std::max({first, widthOf(m_contextPlace), widthOf(m_buttonPlace)}) + 2 * sides;
     return {width, sizeHint().height()};
 }
 
@@ -188,10 +199,14 @@ void PageHeader::updateReason()
 
 void PageHeader::fold()
 {
-    if (const Fold wanted = wantedFold(); wanted != m_fold)
-        apply(wanted);
+    const Fold wanted = wantedFold();
+    const bool isContextBelow = needsContextBelow(wanted);
+    if (wanted != m_fold || isContextBelow != m_isContextBelow)
+        apply(wanted, isContextBelow);
     // A minimum that is set counts instead of minimumSizeHint(), so it has to have room for all lines.
-    setMinimumHeight(std::max(scaled(64), m_lines->totalMinimumSize().height()));
+    const int lines = m_lines->hasHeightForWidth() ? m_lines->totalMinimumHeightForWidth(width())
+                                                   : m_lines->totalMinimumSize().height();
+    setMinimumHeight(std::max(scaled(64), lines));
 }
 
 PageHeader::Fold PageHeader::wantedFold() const
@@ -206,16 +221,26 @@ PageHeader::Fold PageHeader::wantedFold() const
     return !m_reasonPlace->isHidden() && isReasonNarrow ? Fold::EachBelow : Fold::ButtonsBelow;
 }
 
-void PageHeader::apply(Fold fold)
+/// Where not even the title has room beside it.
+bool PageHeader::needsContextBelow(Fold fold) const
+{
+    const bool areButtonsBelow = fold == Fold::ButtonsBelow || fold == Fold::EachBelow;
+    return areButtonsBelow && !m_contextPlace->isHidden() && width() < widthOfHead();
+}
+
+void PageHeader::apply(Fold fold, bool isContextBelow)
 {
     m_fold = fold;
-    for (QHBoxLayout *line : {m_first, m_second, m_third})
+    m_isContextBelow = isContextBelow;
+    for (QHBoxLayout *line : {m_first, m_contextLine, m_second, m_third})
         while (QLayoutItem *item = line->takeAt(0))
             delete item;
     m_first->addWidget(m_leadingPlace);
     m_first->addWidget(m_title);
     m_first->addWidget(m_subtitle);
-    m_first->addWidget(m_contextPlace);
+    (isContextBelow ? m_contextLine : m_first)->addWidget(m_contextPlace);
+    if (isContextBelow)
+        m_contextLine->addStretch(1);
     m_first->addStretch(1);
     const bool isReasonAbove = fold == Fold::OneLine;
     (isReasonAbove ? m_first : m_second)->addWidget(m_reasonPlace, isReasonAbove ? 0 : 1);
@@ -233,13 +258,22 @@ void PageHeader::apply(Fold fold)
     updateGeometry();
 }
 
-int PageHeader::widthOfOneLine(bool withReason) const
+/// Of what stands before the buttons.
+int PageHeader::widthOfHead() const
 {
     int width = 2 * sides;
-    for (const QWidget *part : std::initializer_list<const QWidget *>{
-             m_leadingPlace, m_title, m_subtitle, m_contextPlace, m_buttonPlace})
+    for (const QWidget *part :
+        std::initializer_list<const QWidget *>{m_leadingPlace, m_title, m_subtitle, m_contextPlace})
         if (!part->isHidden())
             width += part->sizeHint().width() + gap;
+    return width;
+}
+
+int PageHeader::widthOfOneLine(bool withReason) const
+{
+    int width = widthOfHead();
+    if (!m_buttonPlace->isHidden())
+        width += m_buttonPlace->sizeHint().width() + gap;
     if (withReason && !m_reasonPlace->isHidden())
         width += m_reasonPlace->sizeHint().width() + gap;
     return width;

@@ -61,11 +61,14 @@ private:
     void updateReason();
     void fold();
     Fold wantedFold() const;
-    void apply(Fold fold);
+    bool needsContextBelow(Fold fold) const;
+    void apply(Fold fold, bool isContextBelow);
+    int widthOfHead() const;
     int widthOfOneLine(bool withReason) const;
 
     QVBoxLayout *m_lines;
     QHBoxLayout *m_first;
+    QHBoxLayout *m_contextLine;
     QHBoxLayout *m_second;
     QHBoxLayout *m_third;
     QWidget *m_leadingPlace;
@@ -77,6 +80,7 @@ private:
     TextLabel *m_reason;
     QList<QPointer<Button>> m_buttons;
     Fold m_fold = Fold::OneLine;
+    bool m_isContextBelow = false;
 };
 
 } // namespace rosette

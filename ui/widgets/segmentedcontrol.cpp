@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
-#include "ui/widgets/accessibleroles.h"
 #include "ui/theme/focusvisibility.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 namespace rosette {
@@ -55,13 +55,14 @@ protected:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new FlowLayout(this, 0, 0))
 {
     provideAccessibleRoles();
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(padding, padding, padding, padding);
-    m_layout->setSpacing(0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChosen) {
         if (isChosen)
             Q_EMIT currentChanged(index);
@@ -115,7 +116,8 @@ QAbstractButton *SegmentedControl::part(int index) const
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), {Role::Track, std::nullopt});
+    const QRect parts = m_layout->geometry() & childrenRect().adjusted(-padding, -padding, padding, padding);
+    paintBox(painter, parts, {Role::Track, std::nullopt});
 }
 
 } // namespace rosette

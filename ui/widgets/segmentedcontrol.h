@@ -6,12 +6,14 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace rosette {
 
-/// One of a few, side by side. Tab enters at the chosen part, arrow keys choose. To a screen reader the parts
-/// are radio buttons in a group with this widget's accessible name.
+class FlowLayout;
+
+/// One of a few, side by side, in two lines where one has no room for all. Tab enters at the chosen part,
+/// arrow keys choose. To a screen reader the parts are radio buttons in a group with this widget's accessible
+/// name.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ protected:
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
 };
 
 } // namespace rosette
