@@ -10,9 +10,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QSignalBlocker>
-#include <QStackedWidget>
 
 namespace rosette {
 
@@ -25,7 +25,7 @@ const QStringList objects{QStringLiteral("seats"), QStringLiteral("rulebook"), Q
 
 CommitteePage::CommitteePage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Committee"), this)),
-      m_chooser(new SegmentedControl(tr("Part of the committee"))), m_stack(new QStackedWidget(this))
+      m_chooser(new SegmentedControl(tr("Part of the committee"))), m_stack(new ShownStack(this))
 {
     for (const QString &part : {tr("Seats"), tr("Rulebook"), tr("Settings"), tr("Backups")})
         m_chooser->addPart(part);

@@ -13,13 +13,13 @@
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shownstack.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tone.h"
 
 #include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ constexpr int indexRole = Qt::UserRole + 1;
 
 NewMotionDialog::NewMotionDialog(PageContext &context, const QString &application, QWidget *parent)
     : FormDialog(tr("New motion"), tr("Make a draft"), parent), m_context(context), m_wanted(application),
-      m_kind(new SegmentedControl(tr("What the motion is about"), this)), m_parts(new QStackedWidget(this)),
+      m_kind(new SegmentedControl(tr("What the motion is about"), this)), m_parts(new ShownStack(this)),
       m_search(new SearchField(tr("Find an application"))), m_model(new QStandardItemModel(this)),
       m_list(new QListView), m_none(new TextLabel(TextStyle::Body, Role::Text2)),
       m_fields(new EndorsementFields(context)), m_question(new QPlainTextEdit), m_contest(new QComboBox)

@@ -16,10 +16,10 @@
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ RecordsPage::RecordsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_splitter(new FoldingSplitter(this)),
       m_model(new RecordsModel(context.workspace(), this)), m_banner(new VerifyBanner(this)),
       m_message(new InlineMessage(Tone::Bad, {}, this)), m_filter(new RecordFilterRow(this)),
-      m_list(new QListView(this)), m_found(new QStackedWidget(this)), m_detail(new RecordDetail(m_splitter)),
+      m_list(new QListView(this)), m_found(new ShownStack(this)), m_detail(new RecordDetail(m_splitter)),
       m_openDetail(new Button(tr("Show all of the chosen record"), ButtonKind::Link, this)),
       m_typing(new QTimer(this))
 {

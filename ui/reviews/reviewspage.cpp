@@ -18,11 +18,11 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ constexpr QLatin1String matrixPrefix("matrix/");
 
 ReviewsPage::ReviewsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Reviews"))), m_chooser(new QComboBox),
-      m_views(new SegmentedControl(tr("View"))), m_stack(new QStackedWidget), m_desk(new ReviewDesk(context)),
+      m_views(new SegmentedControl(tr("View"))), m_stack(new ShownStack), m_desk(new ReviewDesk(context)),
       m_matrix(new MatrixView(context)),
       m_nothing(new EmptyState(EmptyState::Drawing::Papers, tr("No applications yet"),
           tr("When candidates ask for support, their applications are read and judged here against the "
