@@ -4,16 +4,19 @@
 #include "core/workspace/committeeidentity.h"
 #include "core/workspace/lookup.h"
 #include "tests/ui/page/opendemo.h"
+#include "ui/lists/printpages.h"
 #include "ui/motions/votecard.h"
 #include "ui/page/page.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/findmodel.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 using namespace rosette;
 
@@ -88,6 +91,11 @@ private Q_SLOTS:
         row("desk", "copy", "Make a copy of the file");
         row("desk", "rulebook", "Draft a rulebook...");
         row("desk", "new motion", "New motion...");
+        row("desk", "new contest", "New contest...");
+        row("desk", "candidacy", "Add a candidacy...");
+        row("desk", "publish", "Publish a support list...");
+        row("desk", "export", "Export the guide...");
+        row("desk", "print", "Print the guide...");
     }
     void anActIsFoundByTheWordsForIt()
     {
@@ -115,6 +123,59 @@ private Q_SLOTS:
         open(QStringLiteral("motions"), motion.id.toString());
         QVERIFY(!found(QStringLiteral("vote")).contains(QStringLiteral("Vote for this motion...")));
         QVERIFY(!found(QStringLiteral("close")).contains(QStringLiteral("Close the motion...")));
+    }
+
+    void anActIsRunFromElsewhereWithItsPageBroughtForward_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *act, const char *page, const char *title) {
+            QTest::addRow("%s", act) << QString::fromLatin1(act) << QString::fromLatin1(page)
+                                     << QString::fromLatin1(title);
+        };
+        row("lists.export", "lists", "Export the guide");
+        row("candidates.new", "candidates", "Add a candidacy");
+        row("contests.new", "contests", "New contest");
+    }
+    void anActIsRunFromElsewhereWithItsPageBroughtForward()
+    {
+        QFETCH(QString, act);
+        QFETCH(QString, page);
+        QFETCH(QString, title);
+        MainWindow window(m_demo->open(), m_pages);
+        window.show();
+        QStringList asked;
+        QTimer answer; // some dialogs run a loop of their own
+        connect(&answer, &QTimer::timeout, this, [&] {
+            if (QWidget *dialog = QApplication::activeModalWidget()) {
+                asked += dialog->windowTitle();
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            }
+        });
+        answer.start(10);
+        // Before the page was ever opened, and when it is there behind another.
+        for (const QStringList &wanted : {QStringList{title}, QStringList{title, title}}) {
+            window.context().goTo({QStringLiteral("desk")});
+            QVERIFY(window.context().commands().run(act));
+            QCOMPARE(window.context().place().page, page);
+            QTRY_COMPARE(asked, wanted);
+        }
+    }
+
+    void aGuideIsPrintedAsSoonAsItIsSet()
+    {
+        int printed = 0;
+        answerPrintQuestions([&](QPrinter &) {
+            ++printed;
+            return false;
+        });
+        MainWindow window(m_demo->open(), m_pages);
+        window.show();
+        window.context().goTo({QStringLiteral("desk")});
+        QVERIFY(window.context().commands().run(QStringLiteral("lists.print")));
+        QTRY_COMPARE_WITH_TIMEOUT(printed, 1, 10'000);
+        answerPrintQuestions({});
     }
 
 private:

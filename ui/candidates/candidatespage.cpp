@@ -8,6 +8,7 @@
 #include "ui/imports/candidacydialog.h"
 #include "ui/imports/filechoice.h"
 #include "ui/imports/importdialog.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/shownstack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDragEnterEvent>
@@ -25,7 +27,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -52,7 +53,7 @@ CandidatesPage::CandidatesPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Candidates"), this)),
       m_import(new Button(tr("Import applications..."), ButtonKind::Flat, this)),
       m_new(new Button(tr("Add a candidacy..."))), m_message(new InlineMessage),
-      m_body(new QStackedWidget(this)),
+      m_body(new ShownStack(this)),
       m_empty(new EmptyState(EmptyState::Drawing::People, tr("Nobody stands yet"),
           tr("Candidates come from a contest: add them one by one, or import who stands from a CSV file."),
           this)),
@@ -149,6 +150,15 @@ void CandidatesPage::followPane()
     on(&PersonPane::withdrawalRequested, [this](const PersonCandidacy &seen) { m_acts->withdraw(seen); });
 }
 
+Command CandidatesPage::newCandidacy()
+{
+    Command command;
+    command.key = QStringLiteral("candidates.new");
+    command.text = tr("Add a candidacy...");
+    command.words = tr("new candidate person stands enter");
+    return command;
+}
+
 void CandidatesPage::addCommands()
 {
     const auto add = [this](const char *key, const QString &text, const std::function<void()> &run,
@@ -156,16 +166,14 @@ void CandidatesPage::addCommands()
         const auto isEnabled = [this, needsPerson] {
             return readOnlyReason().isEmpty() && (!needsPerson || latest());
         };
-        context().commands().add(Command{.key = QString::fromLatin1(key),
-                                     .text = text,
-                                     .isEnabled = isEnabled,
-                                     .run = run,
-                                     .words = words},
-            this);
+        addPageCommand(*this, Command{.key = QString::fromLatin1(key),
+                                  .text = text,
+                                  .isEnabled = isEnabled,
+                                  .run = run,
+                                  .words = words});
     };
     add(
-        "candidates.new", tr("Add a candidacy..."), [this] { addCandidacy(); }, false,
-        tr("new candidate person stands enter"));
+        "candidates.new", newCandidacy().text, [this] { addCandidacy(); }, false, newCandidacy().words);
     add(
         "candidates.application", tr("Enter or revise the application..."),
         [this] { m_acts->enterApplication(PersonCandidacy(*latest())); }, true,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/candidates/seeperson.h"
+#include "ui/page/command.h"
 #include "ui/page/page.h"
 
 class QListView;
@@ -35,6 +36,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("candidates"); }
     QList<QWidget *> panes() const override;
     QString object() const override;
+
+    /// The act by name, without what it does.
+    static Command newCandidacy();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/candidates/register.h"
 
 #include "ui/candidates/candidatespage.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/icon.h"
 
@@ -17,7 +18,13 @@ void registerCandidatesPage(PageRegistry &pages)
         .icon = Icon::Candidates,
         .create = [](PageContext &context, QWidget *parent) -> Page * {
             return new CandidatesPage(context, parent);
-        }});
+        },
+        .addCommands =
+            [](PageContext &context) {
+                Command add = CandidatesPage::newCandidacy();
+                add.isEnabled = forOfficers(context);
+                addLeads(context, QStringLiteral("candidates"), {add});
+            }});
 }
 
 } // namespace rosette

@@ -3,6 +3,7 @@
 #include "ui/committee/register.h"
 
 #include "ui/committee/committeepage.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/icon.h"
@@ -13,9 +14,7 @@ namespace {
 
 void addCommands(PageContext &context)
 {
-    const auto isOfficer = [&context] {
-        return context.workspace().actor() && rosette::isOfficer(*context.workspace().actor());
-    };
+    const std::function<bool()> isOfficer = forOfficers(context);
     const auto add = [&context](const QString &object, const QString &text, const QString &words,
                          const std::function<bool()> &isEnabled = {}) {
         context.commands().add(Command{.key = QStringLiteral("committee.") + object,

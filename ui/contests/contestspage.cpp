@@ -8,6 +8,7 @@
 #include "ui/contests/slatecards.h"
 #include "ui/imports/filechoice.h"
 #include "ui/imports/importdialog.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -17,13 +18,13 @@
 #include "ui/widgets/listchooser.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QDragEnterEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -41,12 +42,12 @@ constexpr int usualMiddle = 840;
 ContestsPage::ContestsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Contests"), this)),
       m_import(new Button(tr("Import..."), ButtonKind::Flat, this)), m_new(new Button(tr("New contest..."))),
-      m_message(new InlineMessage), m_body(new QStackedWidget(this)),
+      m_message(new InlineMessage), m_body(new ShownStack(this)),
       m_empty(new EmptyState(EmptyState::Drawing::BallotBox, tr("No contest yet"),
           tr("A contest is what people stand for: its places, its dates, who stands, and whom we support."),
           this)),
       m_split(new FoldingSplitter(this)), m_list(new QListView), m_model(new ContestListModel(this)),
-      m_middle(new QStackedWidget), m_pane(new ContestPane), m_overview(new ContestOverview)
+      m_middle(new ShownStack), m_pane(new ContestPane), m_overview(new ContestOverview)
 {
     setAcceptDrops(true);
     layOut();
@@ -111,11 +112,10 @@ void ContestsPage::addMenus()
 void ContestsPage::addCommands()
 {
     const auto add = [this](const char *key, const QString &text, const std::function<void()> &run) {
-        context().commands().add(Command{.key = QString::fromLatin1(key),
-                                     .text = text,
-                                     .isEnabled = [this] { return m_view && readOnlyReason().isEmpty(); },
-                                     .run = run},
-            this);
+        addPageCommand(*this, Command{.key = QString::fromLatin1(key),
+                                  .text = text,
+                                  .isEnabled = [this] { return m_view && readOnlyReason().isEmpty(); },
+                                  .run = run});
     };
     add("contests.edit", tr("Change the contest..."), [this] { editContest(); });
     add("contests.date", tr("Record a date of the contest..."), [this] { recordDate(std::nullopt); });
@@ -127,11 +127,6 @@ void ContestsPage::addCommands()
         [this] { chooseImport(ImportKind::Milestones); });
     add("contests.importApplications", tr("Import applications..."),
         [this] { chooseImport(ImportKind::Applications); });
-    context().commands().add(Command{.key = QStringLiteral("contests.new"),
-                                 .text = tr("New contest..."),
-                                 .isEnabled = [this] { return readOnlyReason().isEmpty(); },
-                                 .run = [this] { newContest(); }},
-        this);
 }
 
 void ContestsPage::follow()

@@ -3,6 +3,8 @@
 #include "ui/contests/register.h"
 
 #include "ui/contests/contestspage.h"
+#include "ui/page/pagecommands.h"
+#include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/icon.h"
 
@@ -17,7 +19,21 @@ void registerContestsPage(PageRegistry &pages)
         .icon = Icon::Contests,
         .create = [](PageContext &context, QWidget *parent) -> Page * {
             return new ContestsPage(context, parent);
-        }});
+        },
+        .addCommands =
+            [](PageContext &context) {
+                context.commands().add(
+                    Command{.key = QStringLiteral("contests.new"),
+                        .text = QCoreApplication::translate("rosette::ContestsPage", "New contest..."),
+                        .isEnabled = forOfficers(context),
+                        .run =
+                            [&context] {
+                                context.goTo({QStringLiteral("contests"), QStringLiteral("new")});
+                            },
+                        .words = QCoreApplication::translate(
+                            "rosette::ContestsPage", "election places body set up")},
+                    &context);
+            }});
 }
 
 } // namespace rosette

@@ -8,13 +8,14 @@
 #include "ui/widgets/document/documentview.h"
 #include "ui/widgets/document/pagethumbnails.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rosette {
@@ -29,7 +30,7 @@ constexpr int leastWidthWithThumbnails = 600;
 GuidePane::GuidePane(QWidget *parent)
     : QWidget(parent), m_parts(new SegmentedControl(tr("What is shown"), this)),
       m_version(new QComboBox(this)), m_guideTools(new QWidget(this)),
-      m_zoom(new Button(QString(), ButtonKind::Flat, this)), m_stack(new QStackedWidget(this)),
+      m_zoom(new Button(QString(), ButtonKind::Flat, this)), m_stack(new ShownStack(this)),
       m_document(new DocumentView(tr("Preview of the guide"), this)), m_thumbnails(new PageThumbnails(this)),
       m_published(new PublishedPanel(this)),
       m_empty(new EmptyState(EmptyState::Drawing::Papers, tr("Nobody to show yet"),
@@ -78,9 +79,7 @@ QWidget *GuidePane::makeTools()
     auto *smaller = new Button(Icon::Minus, tr("Smaller"), ButtonKind::Flat, m_guideTools);
     auto *larger = new Button(Icon::Plus, tr("Larger"), ButtonKind::Flat, m_guideTools);
     m_zoom->setParent(m_guideTools);
-    auto *tools = new QHBoxLayout(m_guideTools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(2);
+    auto *tools = new FlowLayout(m_guideTools, 2, 2);
     for (Button *button : {edit, print, smaller, m_zoom, larger}) {
         button->setSmall();
         tools->addWidget(button);

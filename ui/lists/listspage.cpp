@@ -7,8 +7,10 @@
 #include "ui/lists/guideeditor.h"
 #include "ui/lists/guidepane.h"
 #include "ui/lists/listacts.h"
+#include "ui/lists/listcommands.h"
 #include "ui/lists/printpages.h"
 #include "ui/lists/publishedpanel.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -24,7 +27,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -48,12 +50,12 @@ ListsPage::ListsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Lists and guides"), this)),
       m_contests(new QComboBox(this)), m_publish(new Button(tr("Publish..."), ButtonKind::Primary, this)),
       m_export(new Button(tr("Export guide..."), ButtonKind::Normal, this)), m_message(new InlineMessage),
-      m_body(new QStackedWidget(this)),
+      m_body(new ShownStack(this)),
       m_empty(new EmptyState(EmptyState::Drawing::List, tr("No contest yet"),
           tr("A support list belongs to a contest. Set one up, and what it takes to publish its list stands "
              "here."),
           this)),
-      m_split(new FoldingSplitter(this)), m_left(new QStackedWidget), m_findings(new FindingsPanel),
+      m_split(new FoldingSplitter(this)), m_left(new ShownStack), m_findings(new FindingsPanel),
       m_editor(new GuideEditor), m_guide(new GuidePane), m_setter(new GuideSetter(context, this)),
       m_acts(new ListActs(context, this))
 {
@@ -136,6 +138,8 @@ void ListsPage::follow()
     connect(m_setter, &GuideSetter::guideSet, this, [this](const std::shared_ptr<const GuidePreview> &guide) {
         m_guide->setPreview(guide);
         m_findings->setGuideFindings(guide->findings);
+        if (m_isPrintWanted)
+            print();
     });
     connect(
         m_setter, &GuideSetter::failed, this, [this](const Error &error) { say(Tone::Bad, error.message); });
@@ -145,29 +149,25 @@ void ListsPage::follow()
 
 void ListsPage::addCommands()
 {
-    const auto add = [this](const QString &key, const QString &text, const QString &words,
-                         const std::function<bool()> &isEnabled, const std::function<void()> &run) {
-        context().commands().add(
-            Command{.key = key, .text = text, .isEnabled = isEnabled, .run = run, .words = words}, this);
+    const auto add = [this, acts = listCommands()](const char *key, const std::function<bool()> &isEnabled,
+                         const std::function<void()> &run) {
+        Command command = commandOf(acts, QString::fromLatin1(key));
+        command.isEnabled = [this, isEnabled] { return m_view && isEnabled(); };
+        command.run = run;
+        addPageCommand(*this, command);
     };
-    const auto hasGuide = [this] { return m_view && m_setter->preview(); };
+    const auto hasGuide = [this] { return m_export->isEnabled(); };
     add(
-        QStringLiteral("lists.publish"), tr("Publish a support list..."), tr("correction release"),
-        [this] { return m_view && m_publish->isEnabled(); }, [this] { m_acts->publish(*m_view); });
+        "lists.publish", [this] { return m_publish->isEnabled(); }, [this] { m_acts->publish(*m_view); });
     add(
-        QStringLiteral("lists.date"), tr("Record that ballot papers are out..."),
-        tr("date occurred issued milestone publication day meeting"),
-        [this] { return m_view && m_view->isOfficer && m_view->awaited; },
+        "lists.date", [this] { return m_view->isOfficer && m_view->awaited; },
         [this] { m_acts->recordMilestone(*m_view); });
     add(
-        QStringLiteral("lists.exportList"), tr("Export the published list..."),
-        tr("support list json save fingerprint"), [this] { return m_view && m_view->inForce(); },
+        "lists.exportList", [this] { return m_view->inForce() != nullptr; },
         [this] { m_acts->exportList(*m_view, m_view->inForce()->number); });
-    add(QStringLiteral("lists.export"), tr("Export the guide..."), tr("pdf html text save"), hasGuide,
-        [this] { m_acts->exportGuide(*m_view, m_guide->wantsDraft()); });
-    add(QStringLiteral("lists.print"), tr("Print the guide..."), tr("paper"), hasGuide, [this] { print(); });
-    add(QStringLiteral("lists.edit"), tr("Edit the guide's texts"), tr("imprint grouping"), hasGuide,
-        [this] { edit(true); });
+    add("lists.export", hasGuide, [this] { m_acts->exportGuide(*m_view, m_guide->wantsDraft()); });
+    add("lists.print", hasGuide, [this] { print(); });
+    add("lists.edit", hasGuide, [this] { edit(true); });
 }
 
 QString ListsPage::object() const
@@ -178,8 +178,8 @@ QString ListsPage::object() const
 QList<QWidget *> ListsPage::panes() const
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_guide)})
-        if (pane->isVisible())
+    for (int index = 0; index < m_split->count(); ++index) // the guide alone once it has taken the other in
+        if (QWidget *pane = m_split->widget(index); pane->isVisible())
             panes += pane;
     return panes;
 }
@@ -225,6 +225,7 @@ void ListsPage::choose(const ContestId &contest)
 {
     const bool isOther = !m_view || m_view->contest.id != contest;
     if (isOther) {
+        m_isPrintWanted = false;
         m_editor->store();
         say(Tone::Info, {});
     }
@@ -393,7 +394,8 @@ void ListsPage::sayOutdated()
 
 void ListsPage::print()
 {
-    if (!m_setter->preview())
+    m_isPrintWanted = !m_setter->preview();
+    if (m_isPrintWanted) // as soon as it is set
         return;
     printWithDialog(m_setter->preview()->pages, this);
 }

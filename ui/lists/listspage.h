@@ -79,6 +79,7 @@ private:
     std::vector<ContestChoice> m_choices;
     std::optional<ListsView> m_view;
     std::optional<GuideChoice> m_guideChoice;
+    bool m_isPrintWanted = false;
     QString m_exported; ///< the file of which the message tells; empty when it tells of another thing
 };
 

@@ -5,6 +5,7 @@
 #include "core/actions/decisions/seemotions.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionspage.h"
+#include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
 #include "ui/theme/icon.h"
@@ -15,12 +16,9 @@ namespace {
 
 void addCommands(PageContext &context)
 {
-    const auto isOfficer = [&context] {
-        return context.workspace().actor() && rosette::isOfficer(*context.workspace().actor());
-    };
     context.commands().add(Command{.key = QStringLiteral("motions.new"),
                                .text = MotionsPage::tr("New motion..."),
-                               .isEnabled = isOfficer,
+                               .isEnabled = forOfficers(context),
                                .run =
                                    [&context] {
                                        context.goTo({QStringLiteral("motions"), QStringLiteral("new")});

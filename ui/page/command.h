@@ -20,6 +20,7 @@ struct Command
     std::function<void()> run{};
     QString words{};                    ///< further words by which the palette finds it: "ballot poll"
     std::function<QString()> wording{}; ///< instead of text where that depends on the moment: "Undo: ..."
+    bool isLead = false;                ///< only opens the page whose command takes its place
 
     QString name() const { return wording ? wording() : text; }
     bool isAvailable() const { return run && (!isEnabled || isEnabled()); }
