@@ -12,7 +12,6 @@
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
-#include <QFontMetrics>
 #include <QPainter>
 
 namespace rosette {
@@ -48,14 +47,6 @@ int rightOf(const RecordView &record)
 int sentenceWidth(const RecordView &record, int width)
 {
     return std::max(scaled(120), width - 2 * side - scaled(tile) - 2 * gap - rightOf(record));
-}
-
-/// Most sentences fit on one line, and then none need be broken.
-int sentenceHeight(const Words &words, int width)
-{
-    if (QFontMetrics(leadFont(words.style)).horizontalAdvance(words.text) < width)
-        return lineHeight(words.style);
-    return heightOfWords(words, width);
 }
 
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
@@ -124,7 +115,7 @@ void RecordRowDelegate::paint(
         Role::Text2);
     const Words words = sentenceOf(*record);
     const int width = sentenceWidth(*record, all.width());
-    const int height = sentenceHeight(words, width);
+    const int height = heightOfWords(words, width);
     painter->setPen(colour(Role::Text));
     paintWords(*painter,
         mirrored(QRect(tileRect.right() + 1 + gap, all.top() + (all.height() - height) / 2, width, height)),
@@ -140,7 +131,7 @@ QSize RecordRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         return {0, lineHeight(TextStyle::CaptionStrong) + scaled(18)};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : scaled(700);
-    const int words = sentenceHeight(sentenceOf(*record), sentenceWidth(*record, width));
+    const int words = heightOfWords(sentenceOf(*record), sentenceWidth(*record, width));
     return {0, std::max(scaled(tile), words) + 2 * rim};
 }
 

@@ -3,14 +3,13 @@
 #include "ui/reviews/queuepane.h"
 
 #include "ui/reviews/queuemodel.h"
-#include "ui/theme/textstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/words.h"
 
-#include <QFontMetrics>
 #include <QHash>
 #include <QListView>
 #include <QVBoxLayout>
@@ -29,15 +28,13 @@ public:
     {
         const int width = option.widget ? option.widget->width() : option.rect.width();
         const qreal scale = Theme::instance().textScale();
-        if (width != m_width || !qFuzzyCompare(scale, m_scale)) {
+        if (width != m_width || !qFuzzyCompare(scale, m_scale))
             m_known.clear();
-            m_metrics = QFontMetrics(font(TextStyle::BodyStrong));
-        }
         m_width = width;
         m_scale = scale;
         const QString name = index.data().toString();
         const bool isHeading = index.data(HeadingRole).toBool();
-        const bool fits = m_metrics.horizontalAdvance(name) < width - spare;
+        const bool fits = surelyFits({name, TextStyle::BodyStrong}, width - spare);
         const int kind = index.data(QuietRole).toBool() ? 1 : 2;
         if (isHeading || !fits)
             return ListRowDelegate::sizeHint(option, index);
@@ -50,7 +47,6 @@ private:
     static constexpr int spare = 60; ///< what a row needs beside its name, and more
 
     mutable QHash<int, QSize> m_known; ///< by the kind of row, of names that fit in a line
-    mutable QFontMetrics m_metrics{font(TextStyle::BodyStrong)};
     mutable int m_width = 0;
     mutable qreal m_scale = 0;
 };

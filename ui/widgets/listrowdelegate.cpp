@@ -59,21 +59,16 @@ struct Row
     int stateLeft() const { return hasStateIcon ? scaled(14) + iconGap : 0; }
     int nameWidth(int width) const { return std::max(1, width - 2 * padding - right()); }
     int stateWidth(int width) const { return std::max(1, width - 2 * padding - stateLeft()); }
-    int nameHeight(int width) const { return heightOf(name, nameWidth(width)); }
-    int stateHeight(int width) const { return state.text.isEmpty() ? 0 : heightOf(state, stateWidth(width)); }
+    int nameHeight(int width) const { return heightOfWords(name, nameWidth(width)); }
+    int stateHeight(int width) const
+    {
+        return state.text.isEmpty() ? 0 : heightOfWords(state, stateWidth(width));
+    }
     int height(int width) const
     {
         if (isHeading)
             return nameHeight(width) + 2 * rim + above;
         return nameHeight(width) + stateHeight(width) + 2 * rim + 2;
-    }
-
-    /// Most names fit, and then no lines need be broken.
-    static int heightOf(const Words &words, int width)
-    {
-        if (QFontMetrics(rosette::font(words.style)).horizontalAdvance(words.text) < width)
-            return lineHeight(words.style);
-        return heightOfWords(words, width);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/words.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wordmeasures.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -31,6 +32,33 @@ QList<QTextLayout::FormatRange> leadFormat(const Words &words, const QColor &col
 int advance(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.horizontalAdvance(text) + 1;
+}
+
+int takeWidth(const Words &words)
+{
+    constexpr int unbounded = 1 << 20;
+    QTextLayout layout;
+    Words left = words;
+    left.alignment = Qt::AlignLeft;
+    layOutWords(left, unbounded, layout);
+    return static_cast<int>(std::ceil(layout.maximumWidth())) + 1;
+}
+
+/// The widest of @p widest and the words of a part that is all lead or none.
+int widestOf(const QString &part, TextStyle style, bool isLead, int widest)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QFontMetrics metrics(isLead ? leadFont(style) : font(style));
+    for (const QString &word : part.split(space))
+        if (widthUnder(word, style, isLead) > widest)
+            widest = std::max(widest, advance(metrics, word));
+    return widest;
+}
+
+int takeWidestWord(const Words &words)
+{
+    const int lead = widestOf(words.text.left(words.leadLength), words.style, true, 0);
+    return widestOf(words.text.mid(words.leadLength), words.style, false, lead);
 }
 
 } // namespace
@@ -65,33 +93,29 @@ int layOutWords(const Words &words, int width, QTextLayout &layout)
     return std::max(y, step);
 }
 
+bool surelyFits(const Words &words, int width)
+{
+    return words.text.size() < width && widthUnder(words.text, words.style, words.leadLength > 0) <= width;
+}
+
 int heightOfWords(const Words &words, int width)
 {
-    QTextLayout layout;
-    return layOutWords(words, width, layout);
+    if (surelyFits(words, width))
+        return lineHeight(words.style);
+    return keptMeasure(words, WordMeasure::Height, width, [&] {
+        QTextLayout layout;
+        return layOutWords(words, width, layout);
+    });
 }
 
 int widthOfWords(const Words &words)
 {
-    constexpr int unbounded = 1 << 20;
-    QTextLayout layout;
-    Words left = words;
-    left.alignment = Qt::AlignLeft;
-    layOutWords(left, unbounded, layout);
-    return static_cast<int>(std::ceil(layout.maximumWidth())) + 1;
+    return keptMeasure(words, WordMeasure::NaturalWidth, 0, [&] { return takeWidth(words); });
 }
 
 int widestWord(const Words &words)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const QFontMetrics lead(leadFont(words.style));
-    const QFontMetrics rest(font(words.style));
-    int widest = 0;
-    for (const QString &word : words.text.left(words.leadLength).split(space))
-        widest = std::max(widest, advance(lead, word));
-    for (const QString &word : words.text.mid(words.leadLength).split(space))
-        widest = std::max(widest, advance(rest, word));
-    return widest;
+    return keptMeasure(words, WordMeasure::WidestWord, 0, [&] { return takeWidestWord(words); });
 }
 
 void paintWords(QPainter &painter, const QRect &rect, const Words &words, const QColor &lead)

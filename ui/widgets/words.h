@@ -26,6 +26,9 @@ QFont leadFont(TextStyle style);
 /// Breaks the words at @p width and returns how high they are.
 int layOutWords(const Words &words, int width, QTextLayout &layout);
 int heightOfWords(const Words &words, int width);
+/// Whether the words are sure to fit into one line of @p width. When in doubt it says no; it is far cheaper
+/// than to measure them.
+bool surelyFits(const Words &words, int width);
 /// As wide as the longest of the lines that the text itself has.
 int widthOfWords(const Words &words);
 /// The width under which a word would have to be broken.

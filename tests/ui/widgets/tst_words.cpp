@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wordmeasures.h"
+#include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -40,6 +42,53 @@ private Q_SLOTS:
         Theme::instance().setTextScale(2);
         QCOMPARE(label.heightForWidth(4000), 40);
         QVERIFY(label.sizeHint().width() > width * 1.6 || label.sizeHint().width() == scaled(680));
+    }
+
+    void nothingIsSaidToFitThatDoesNot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isCounted");
+        QTest::newRow("a name") << QStringLiteral("Wavy VAWATO-Tjäder, Łukasz fiffl") << true;
+        QTest::newRow("narrow") << QStringLiteral("illi.il,l:i;l'I|il") << true;
+        QTest::newRow("digits") << QStringLiteral("11,177.47 to 4 (71 %)") << true;
+        QTest::newRow("two lines") << QStringLiteral("One\nTwo") << false;
+        QTest::newRow("Arabic") << QString::fromUtf8("لجنة") << false;
+        QTest::newRow("an accent of its own") << QString::fromUtf8("Zoe\u0308") << false;
+    }
+
+    void nothingIsSaidToFitThatDoesNot()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isCounted);
+        for (const qreal scale : {1.0, 1.15, 2.0})
+            for (int style = 0; style < textStyleCount; ++style)
+                for (const qsizetype lead : {qsizetype(0), text.size()}) {
+                    Theme::instance().setTextScale(scale);
+                    const Words words{text, static_cast<TextStyle>(style), Qt::AlignLeft, lead, true};
+                    const int bound = widthUnder(text, words.style, lead > 0);
+                    QVERIFY2(bound >= widthOfWords(words) - 1, qPrintable(QString::number(style)));
+                    QCOMPARE(surelyFits(words, 4000), isCounted);
+                    QVERIFY(!surelyFits(words, widthOfWords(words) - 2));
+                }
+    }
+
+    void aMeasureIsTakenOnceAtEachWidth()
+    {
+        const Words words{sentence + u'!', TextStyle::Body};
+        int taken = 0;
+        const auto take = [&taken] { return ++taken * 10; };
+        QCOMPARE(keptMeasure(words, WordMeasure::Height, 100, take), 10);
+        QCOMPARE(keptMeasure(words, WordMeasure::Height, 100, take), 10);
+        QCOMPARE(keptMeasure(words, WordMeasure::Height, 101, take), 20);
+        QCOMPARE(keptMeasure(words, WordMeasure::WidestWord, 0, take), 30);
+        Words bold = words;
+        bold.leadLength = 3;
+        QCOMPARE(keptMeasure(bold, WordMeasure::Height, 100, take), 40);
+        Words larger = words;
+        larger.style = TextStyle::Title;
+        QCOMPARE(keptMeasure(larger, WordMeasure::Height, 100, take), 50);
+        Theme::instance().setTextScale(1.5);
+        QCOMPARE(keptMeasure(words, WordMeasure::Height, 100, take), 60);
     }
 
     void aBoundedLabelGetsNoWider()
