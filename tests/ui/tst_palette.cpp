@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette promises every act: each is found there by a word that somebody would type for it.
+#include "tests/support/must.h"
 #include "core/workspace/committeeidentity.h"
 #include "core/workspace/lookup.h"
 #include "tests/ui/page/opendemo.h"
@@ -19,18 +20,7 @@
 #include <QTimer>
 
 using namespace rosette;
-
-namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
-
-} // namespace
+using rosette::test::must;
 
 class PaletteTest : public QObject
 {

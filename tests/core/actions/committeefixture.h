@@ -15,6 +15,7 @@
 #include "core/actions/reviews/submitreview.h"
 #include "core/base/atomicwrite.h"
 #include "core/workspace/lookup.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,21 +23,6 @@
 #include <memory>
 
 namespace rosette::test {
-
-/// The value of a result that a test needs; fails loudly where there is none.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 /// A committee of five voting seats in a real file: Ada Fox (secretary), Idris Okafor (chair), Bea, Cal and
 /// Dev, and an observer, on 5 October 2026; with one contest for two places, decided by the committee.

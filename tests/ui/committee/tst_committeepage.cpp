@@ -8,6 +8,7 @@
 #include "core/storage/committeestore.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
+#include "tests/support/must.h"
 #include "ui/committee/register.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
@@ -25,18 +26,7 @@
 #include <QVBoxLayout>
 
 using namespace rosette;
-
-namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
-
-} // namespace
+using rosette::test::must;
 
 /// The page over the demo committee, a fresh copy for each test.
 class CommitteePageTest : public QObject

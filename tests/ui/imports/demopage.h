@@ -10,6 +10,7 @@
 #include "ui/page/pageregistry.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
+#include "tests/support/must.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -19,15 +20,6 @@
 #include <QTest>
 
 namespace rosette::test {
-
-/// The value of a result that a test needs; fails loudly where there is none.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return *std::move(result);
-}
 
 /// The demo committee in a file of its own, on its own day, and a window that shows one page of it.
 class DemoPage

@@ -8,6 +8,7 @@
 #include "core/actions/load.h"
 #include "core/storage/ballotstore.h"
 #include "core/workspace/lookup.h"
+#include "tests/support/must.h"
 #include "ui/motions/choicebutton.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionview.h"
@@ -39,16 +40,9 @@
 #include <QVBoxLayout>
 
 using namespace rosette;
+using rosette::test::must;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
 
 constexpr int navigation = 216;
 const QDateTime demoDay(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC);

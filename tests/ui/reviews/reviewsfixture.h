@@ -22,6 +22,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
+#include "tests/support/must.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -35,20 +36,6 @@
 #include <QTest>
 
 namespace rosette::test {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-}
 
 /// The page over a demo committee, in a window of its own.
 class Desk
