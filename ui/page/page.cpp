@@ -6,6 +6,7 @@
 #include "ui/page/taskstrip.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QFocusEvent>
 #include <QHideEvent>
 #include <QVBoxLayout>
 
@@ -60,6 +61,21 @@ void Page::hideEvent(QHideEvent *event)
     if (!event->spontaneous()) // not when the window is only minimised
         clearSuccess();
     QWidget::hideEvent(event);
+}
+
+void Page::holdFocus()
+{
+    // Else the window gives it to something of its own choice when it becomes the active one.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void Page::focusOutEvent(QFocusEvent *event)
+{
+    // Else a click beside a field would take the keyboard from it.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setFocusPolicy(Qt::NoFocus);
+    QWidget::focusOutEvent(event);
 }
 
 void Page::clearSuccess(const InlineMessage *kept)

@@ -39,6 +39,9 @@ public:
     /// Keeps what was typed and not saved, for the next time: another page is gone to or the window closes.
     virtual void keepDrafts() {}
 
+    /// Takes the keyboard itself, as long as nothing in it can: it is still loading.
+    void holdFocus();
+
     PageContext &context() const { return m_context; }
 
     /// Puts a message between header and body; it stays until it is closed or deleted. A message of success
@@ -48,6 +51,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
     /// A page is a header over a body. Between the two the bar of background work and messages about the
     /// whole page come and go. A page that lays itself out otherwise calls neither.

@@ -18,6 +18,7 @@
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/undokeys.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focuschain.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QApplication>
@@ -282,6 +283,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::focusNextPrevChild(bool forwards)
+{
+    return m_pages->regainFocus() || focusNext(*this, forwards);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

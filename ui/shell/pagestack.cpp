@@ -5,7 +5,7 @@
 #include "ui/page/page.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
-#include "ui/shell/panefocus.h"
+#include "ui/shell/pagefocus.h"
 
 #include <QPointer>
 
@@ -18,7 +18,10 @@ constexpr std::size_t mostMissed = 200;
 
 } // namespace
 
-PageStack::PageStack(PageContext &context, QWidget *parent) : QStackedWidget(parent), m_context(context) {}
+PageStack::PageStack(PageContext &context, QWidget *parent)
+    : ShownStack(parent), m_context(context), m_focus(new PageFocus(context.tasks(), this))
+{
+}
 
 Page *PageStack::current() const
 {
@@ -57,8 +60,13 @@ bool PageStack::goTo(const Place &place)
         page->refresh(missed);
     page->show(place.object);
     if (isArriving)
-        focusPage(*page, last);
+        m_focus->arriveAt(*page, last);
     return true;
+}
+
+bool PageStack::regainFocus()
+{
+    return m_focus->regain();
 }
 
 void PageStack::take(const Changes &changes)

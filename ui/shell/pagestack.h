@@ -4,18 +4,19 @@
 
 #include "core/base/change.h"
 #include "ui/page/place.h"
+#include "ui/widgets/shownstack.h"
 
 #include <QHash>
-#include <QStackedWidget>
 
 namespace rosette {
 
 class Page;
 class PageContext;
+class PageFocus;
 
 /// The pages of a window: each is made at its first visit, one is seen, and those that are not are told of
 /// what changed when they are next gone to.
-class PageStack : public QStackedWidget
+class PageStack : public ShownStack
 {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
     Page *current() const;
     /// The committee changed.
     void take(const Changes &changes);
+    /// See PageFocus::regain().
+    bool regainFocus();
     /// Every page keeps what was typed and not saved.
     void keepDrafts();
 
@@ -34,6 +37,7 @@ private:
     Page *pageFor(const QString &key);
 
     PageContext &m_context;
+    PageFocus *m_focus;
     QHash<QString, Page *> m_pages;
     QHash<Page *, Changes> m_missed; ///< what a page does not know of yet
 };

@@ -50,17 +50,20 @@ void focusNextPane(const QList<QWidget *> &panes, int step)
     }
 }
 
-void focusPage(Page &page, QWidget *last)
+void focusPage(Page &page, QWidget *last, Content content)
 {
     for (QWidget *wanted : {last, page.focusProxy()})
         if (wanted && takesKeys(*wanted))
             return wanted->setFocus(Qt::OtherFocusReason);
     for (QWidget *pane : panesOf(page)) {
-        QWidget *entry = pane->isVisibleTo(pane->window()) ? entryOf(pane) : nullptr;
-        if (entry)
+        if (!pane->isVisibleTo(pane->window()))
+            continue;
+        if (QWidget *entry = entryOf(pane))
             return entry->setFocus(Qt::OtherFocusReason);
+        if (content == Content::Awaited)
+            break;
     }
-    page.setFocus(Qt::OtherFocusReason);
+    page.holdFocus();
 }
 
 } // namespace rosette

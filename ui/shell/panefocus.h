@@ -17,9 +17,17 @@ QList<QWidget *> panesOf(Page &page);
 /// to where it was there before. From outside all panes, to the first or last.
 void focusNextPane(const QList<QWidget *> &panes, int step);
 
+/// Whether a page shows what it has, or has begun to load it.
+enum class Content
+{
+    Awaited,
+    There
+};
+
 /// Puts the keyboard into @p page, since whoever goes to a page means to use it: where it was @p last, else
-/// where the page wants it (its focus proxy), else into the first pane that is seen and takes it. A page that
-/// is still loading has it itself meanwhile: Tab then goes to what comes first.
-void focusPage(Page &page, QWidget *last);
+/// where the page wants it (its focus proxy), else into the first pane that is seen, or once all is there
+/// into the first that takes it. Until something does, the page has it itself: Tab then goes to what comes
+/// first.
+void focusPage(Page &page, QWidget *last, Content content);
 
 } // namespace rosette

@@ -13,6 +13,7 @@
 #include "ui/widgets/clickablecard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filequestion.h"
+#include "ui/widgets/focuschain.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -288,6 +289,11 @@ void StartWindow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colour(Role::Window));
     painter.fillRect(m_ways->geometry(), colour(Role::Nav));
     painter.fillRect(QRect(m_ways->geometry().right(), 0, 1, height()), colour(Role::Line));
+}
+
+bool StartWindow::focusNextPrevChild(bool forwards)
+{
+    return focusNext(*this, forwards);
 }
 
 void StartWindow::dragEnterEvent(QDragEnterEvent *event)

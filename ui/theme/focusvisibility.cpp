@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFocusFrame>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVariant>
 
 namespace rosette {
@@ -27,6 +28,15 @@ bool wantsFrame(const QWidget *widget)
 {
     return widget && !widget->isWindow() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
            !qobject_cast<const QAbstractItemView *>(widget) && !widget->property(ownFocusProperty).toBool();
+}
+
+/// Into the view of whatever scrolls around it. Qt does so only from within an area, not for who enters it.
+void scrollTo(QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around && !around->isWindow();
+         around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around); area && area->widget()->isAncestorOf(&widget))
+            area->ensureWidgetVisible(&widget);
 }
 
 } // namespace
@@ -82,8 +92,11 @@ void FocusVisibility::setKeyboardUsed(bool used)
 void FocusVisibility::update()
 {
     QWidget *widget = QApplication::focusWidget();
-    if (widget)
+    if (widget) {
         widget->update();
+        if (m_keyboardUsed)
+            scrollTo(*widget);
+    }
     if (!m_keyboardUsed || !wantsFrame(widget)) {
         if (m_frame)
             m_frame->setWidget(nullptr);

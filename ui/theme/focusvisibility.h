@@ -11,7 +11,8 @@ class QWidget;
 namespace rosette {
 
 /// Shows where the keyboard is, to those who use it: the ring appears when focus came by a key and goes when
-/// the pointer is used. A widget that paints focus on a part of itself calls paintOwnFocus().
+/// the pointer is used, and what has the focus is scrolled into view. A widget that paints focus on a part of
+/// itself calls paintOwnFocus().
 class FocusVisibility : public QObject
 {
     Q_OBJECT

@@ -86,7 +86,6 @@ void ConfirmationDialog::addButtons(const Question &question)
     m_verb = new Button(question.verb, ButtonKind::Primary, this);
     buttons()->addWidget(m_safe);
     buttons()->addWidget(m_verb);
-    setTabOrder(m_safe, m_verb);
     connect(m_safe, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QAbstractButton::clicked, this, &QDialog::accept);
 }

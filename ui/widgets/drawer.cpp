@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focuschain.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ void Drawer::open()
     show();
     raise();
     qApp->installEventFilter(this);
-    focusNextChild();
+    if (QWidget *first = firstTakingKeys(*this))
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void Drawer::close()
@@ -84,6 +86,11 @@ bool Drawer::eventFilter(QObject *watched, QEvent *event)
             close();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool Drawer::focusNextPrevChild(bool forwards)
+{
+    return focusNext(*this, forwards);
 }
 
 void Drawer::keyPressEvent(QKeyEvent *event)

@@ -12,7 +12,7 @@ namespace rosette {
 class TextLabel;
 
 /// A pane that lies over the right side of another widget while it is open. Esc, its button and a click
-/// beside it close it and give the focus back.
+/// beside it close it and give the focus back; meanwhile Tab stays in it, since it hides what is beneath.
 class Drawer : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool forwards) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

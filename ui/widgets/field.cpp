@@ -43,7 +43,6 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
 void Field::addBeside(QWidget *tool)
 {
     m_line->addWidget(tool);
-    setTabOrder(m_control, tool);
 }
 
 void Field::setHint(const QString &hint)

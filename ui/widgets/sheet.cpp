@@ -116,7 +116,7 @@ void Sheet::showEvent(QShowEvent *event)
     if (parentWidget() && !m_scrim)
         m_scrim = new Scrim(parentWidget()->window());
     place();
-    orderFocus();
+    focusFirst();
     QDialog::showEvent(event);
 }
 
@@ -143,17 +143,13 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void Sheet::orderFocus()
+bool Sheet::focusNextPrevChild(bool forwards)
 {
-    QWidget *before = lastTakingKeys(*m_content);
-    for (int index = 0; index < m_buttons->count(); ++index) {
-        QWidget *button = m_buttons->itemAt(index)->widget();
-        if (!button)
-            continue;
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
+    return focusNext(*this, forwards);
+}
+
+void Sheet::focusFirst()
+{
     if (QWidget *first = firstTakingKeys(*m_content); first && !m_content->isAncestorOf(focusWidget()))
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -42,13 +42,14 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool forwards) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QSize most() const;
     QSize needed(int width) const;
     void place();
-    void orderFocus();
+    void focusFirst();
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
