@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcommitteedialog.h"
 #include "ui/shell/settingsdialog.h"
+#include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,10 @@ void recordVote(MainWindow &window)
 {
     window.context().goTo({QStringLiteral("motions")});
     settle(window);
+    // Where the window is narrow for its text the roll is in a drawer.
+    for (FoldingSplitter *panes : window.findChildren<FoldingSplitter *>())
+        if (panes->isVisible())
+            panes->openRight();
     for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
         if (!view->isVisible() || view->metaObject() != &QListView::staticMetaObject)
             continue;

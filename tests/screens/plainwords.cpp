@@ -6,12 +6,17 @@
 #include "tests/screens/paintedtext.h"
 #include "tests/support/process.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTextBrowser>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -19,33 +24,78 @@ namespace rosette::test {
 
 namespace {
 
-/// What no language translates: names of formats, keys and the program itself.
-const QStringList names{QStringLiteral("Rosette"), QStringLiteral("rosette"), QStringLiteral("csv"),
-    QStringLiteral("kB"), QStringLiteral("MB"), QStringLiteral("KiB"), QStringLiteral("MiB")};
+/// What no language translates: the program itself, formats and units.
+const QStringList names{QStringLiteral("Rosette"), QStringLiteral("csv"), QStringLiteral("kB"),
+    QStringLiteral("KiB"), QStringLiteral("MiB")};
 
-/// What the pseudo-language accents, in a word: plain, so it did not go through it.
-bool isPlain(QStringView word)
+/// What tests/screens/dialogs.cpp types and imports, as a person would; and the name of the file that the
+/// guide is offered to be stored as, which goes from one computer to another.
+const QStringList typed{QStringLiteral("Jo Lark"), QStringLiteral("Candidate"), QStringLiteral("Slate"),
+    QStringLiteral("what"), QStringLiteral("when"), QStringLiteral("name"), QStringLiteral("role"),
+    QStringLiteral("nominations open"), QStringLiteral("voting opens"), QStringLiteral("never"),
+    QStringLiteral("Shall we meet weekly"), QStringLiteral("nec-clp-guide-draft")};
+
+/// Longer values are statements and answers: they have words that the program has too.
+constexpr qsizetype longestName = 120;
+/// So many words side by side are a statement's, if it has them.
+constexpr qsizetype manyWords = 4;
+constexpr int mostRows = 200;
+
+/// Words side by side; what parts names from each other in a sentence parts these too.
+QStringList wordsOf(const QString &text)
 {
-    const bool hasPlain = std::any_of(
-        word.begin(), word.end(), [](QChar letter) { return QStringLiteral("aceinouyz").contains(letter); });
-    const bool hasAccent = std::any_of(word.begin(), word.end(),
-        [](QChar letter) { return QStringLiteral("åçéîñöûýž").contains(letter.toLower()); });
-    return hasPlain && !hasAccent;
+    // The place of a file is the computer's; an English genitive is still the name.
+    static const QRegularExpression path(QStringLiteral("(^|[\\s“(])[\\x{200B}]?/\\S*"));
+    static const QRegularExpression genitive(QStringLiteral("[’']s\\b"));
+    static const QRegularExpression word(QStringLiteral("[\\p{L}’'-]+"));
+    QString said = text;
+    said.replace(path, QStringLiteral("\\1;")).replace(genitive, QString());
+    QStringList runs;
+    qsizetype start = -1;
+    qsizetype end = -1;
+    for (auto match = word.globalMatch(said); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (start >= 0 && said.mid(end, found.capturedStart() - end) != QStringLiteral(" ")) {
+            runs += said.mid(start, end - start);
+            start = -1;
+        }
+        if (start < 0)
+            start = found.capturedStart();
+        end = found.capturedEnd();
+    }
+    if (start >= 0)
+        runs += said.mid(start, end - start);
+    return runs;
 }
 
-QString textOfGuide()
+/// It went through the pseudo-language.
+bool isAccented(const QString &word)
 {
-    QString text;
+    return std::any_of(word.begin(), word.end(),
+        [](QChar letter) { return QStringLiteral("åçéîñöûýž").contains(letter.toLower()); });
+}
+
+/// It has letters that the pseudo-language would have accented.
+bool isPlain(const QString &word)
+{
+    return !isAccented(word) && std::any_of(word.begin(), word.end(), [](QChar letter) {
+        return QStringLiteral("aceinouyz").contains(letter);
+    });
+}
+
+QStringList linesOfGuide()
+{
+    QStringList lines;
     const QDir folder(QStringLiteral(ROSETTE_SOURCE_DIR "/docs/user"));
     for (const QString &name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            text += QString::fromUtf8(file.readAll());
+            lines += QString::fromUtf8(file.readAll()).split(u'\n');
     }
-    return text;
+    return lines;
 }
 
-QString calendar()
+QStringList calendar()
 {
     QStringList words;
     const QLocale locale;
@@ -53,7 +103,12 @@ QString calendar()
         words << locale.monthName(number) << locale.monthName(number, QLocale::ShortFormat);
     for (int number = 1; number <= 7; ++number)
         words << locale.dayName(number) << locale.dayName(number, QLocale::ShortFormat);
-    return words.join(u' ');
+    return words;
+}
+
+QString text(const QWidget &widget, const char *property)
+{
+    return widget.property(property).toString();
 }
 
 } // namespace
@@ -62,43 +117,109 @@ PlainWords::PlainWords(const QString &path)
 {
     const ProcessResult dump = runProgram(QStringLiteral("sqlite3"), {path, QStringLiteral(".dump")});
     m_isReady = dump.exitCode == 0;
-    m_data = dump.standardOutput + textOfGuide();
-    m_data.replace(QStringLiteral("''"), QStringLiteral("'"));
-    m_data += u' ' + calendar() + u' ' + names.join(u' ');
-    m_data.replace(QStringLiteral("\\n"), QStringLiteral(" "));
-    m_data = m_data.simplified();
+    static const QRegularExpression quoted(QStringLiteral("'((?:[^']|'')*)'"));
+    static const QRegularExpression inJson(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    for (auto match = quoted.globalMatch(dump.standardOutput); match.hasNext();) {
+        const QString value = match.next().captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
+        addValue(value);
+        if (value.startsWith(u'{') || value.startsWith(u'['))
+            for (auto part = inJson.globalMatch(value); part.hasNext();)
+                addValue(part.next().captured(1));
+    }
+    for (const QStringList &more : {linesOfGuide(), calendar(), names, typed})
+        for (const QString &value : more)
+            addValue(value);
+}
+
+void PlainWords::addValue(const QString &value)
+{
+    static const QRegularExpression code(QStringLiteral("^[a-z]+$"));
+    const QString plain = QString(value).replace(QStringLiteral("\\n"), QStringLiteral(" ")).simplified();
+    m_data += plain + u'\n';
+    // One small word is a state's or a kind's, for which the program has words of its own.
+    if (plain.size() > longestName ||
+        (code.match(plain).hasMatch() && !names.contains(plain) && !typed.contains(plain)))
+        return;
+    for (const QString &run : wordsOf(plain))
+        m_parts += run;
+}
+
+bool PlainWords::isOfFile(const QString &part) const
+{
+    if (m_parts.contains(part))
+        return true;
+    const QStringList words = part.split(u' ');
+    if (words.size() >= manyWords && m_data.contains(part))
+        return true;
+    // Two names after each other.
+    for (qsizetype first = words.size() - 1; first > 0; --first)
+        if (m_parts.contains(words.first(first).join(u' ')) && isOfFile(words.sliced(first).join(u' ')))
+            return true;
+    return false;
 }
 
 QStringList PlainWords::plainParts(const QString &text) const
 {
-    // Words side by side that are all plain: whole names and sentences, not the words one by one.
-    static const QRegularExpression word(QStringLiteral("[\\p{L}’'-]+"));
     QStringList parts;
-    qsizetype start = -1;
-    qsizetype end = -1;
+    QStringList together;
     const auto finish = [&] {
-        if (start >= 0)
-            parts += text.mid(start, end - start).simplified();
-        start = -1;
+        const QString part = together.join(u' ');
+        if (!part.isEmpty() && !isOfFile(part))
+            parts += part;
+        together.clear();
     };
-    for (auto match = word.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        if (!isPlain(found.capturedView())) {
-            finish();
-            continue;
-        }
-        // Names and numbers of one sentence are parted by marks that are not of the file.
-        if (start >= 0 && text.mid(end, found.capturedStart() - end) != QStringLiteral(" "))
-            finish();
-        if (start < 0)
-            start = found.capturedStart();
-        end = found.capturedEnd();
+    for (const QString &run : wordsOf(text)) {
+        for (const QString &word : run.split(u' '))
+            if (isPlain(word) || (!together.isEmpty() && !isAccented(word)))
+                together += word;
+            else
+                finish();
+        finish();
     }
-    finish();
-    parts.erase(std::remove_if(parts.begin(), parts.end(),
-                    [this](const QString &part) { return m_data.contains(part); }),
-        parts.end());
     return parts;
+}
+
+QStringList PlainWords::saidBy(const QWidget &widget) const
+{
+    QStringList said{widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.accessibleName(),
+        widget.accessibleDescription(), text(widget, "placeholderText"), text(widget, "title"),
+        text(widget, "suffix"), text(widget, "prefix"), text(widget, "specialValueText")};
+    // What is in a field is what somebody wrote, or comes from the file.
+    if (!qobject_cast<const QLineEdit *>(&widget) && !qobject_cast<const QPlainTextEdit *>(&widget))
+        said += text(widget, "text");
+    if (widget.isWindow())
+        said += widget.windowTitle();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        for (int item = 0; item < box->count(); ++item)
+            said += box->itemText(item);
+    for (const QAction *action : widget.actions())
+        said << action->text() << action->toolTip();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
+        said += saidBy(*view);
+    return said;
+}
+
+/// What stands in the items, whatever the delegate makes of it.
+QStringList PlainWords::saidBy(const QAbstractItemView &view) const
+{
+    QStringList said;
+    const QAbstractItemModel *model = view.model();
+    if (!model || view.inherits("QCalendarView") || qobject_cast<const QHeaderView *>(&view))
+        return said;
+    const auto add = [&said](const QVariant &value) {
+        if (value.userType() == QMetaType::QString)
+            said += value.toString();
+    };
+    for (int column = 0; column < model->columnCount(); ++column)
+        add(model->headerData(column, Qt::Horizontal));
+    for (int row = 0; row < std::min(model->rowCount(), mostRows); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex index = model->index(row, column);
+            for (const int role :
+                {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                add(index.data(role));
+        }
+    return said;
 }
 
 QStringList PlainWords::untranslated(QWidget &window) const
@@ -107,20 +228,24 @@ QStringList PlainWords::untranslated(QWidget &window) const
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     widgets += &window;
     for (QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->size().isEmpty() ||
-            qobject_cast<QTextBrowser *>(widget->parentWidget()))
-            continue;
-        const auto say = [&](const QString &text, const char *where) {
-            for (const QString &part : plainParts(text))
+        if (qobject_cast<QTextBrowser *>(widget) || qobject_cast<QTextBrowser *>(widget->parentWidget()))
+            continue; // the user guide
+        const auto say = [&](const QString &said, const char *how) {
+            for (const QString &part : plainParts(said))
                 problems += QStringLiteral("%1: \"%2\" is not translatable (%3)")
-                                .arg(nameOf(*widget), part, QLatin1String(where));
+                                .arg(nameOf(*widget), part, QLatin1String(how));
         };
+        for (const QString &said : saidBy(*widget))
+            say(said, "said");
+        if (!widget->isVisible() || widget->size().isEmpty())
+            continue;
+        // Lines end anywhere in a statement: a single word there is one of the file's if it is in it at all.
         for (const PaintedText &painted : paintedTexts(*widget))
-            say(painted.text, "painted");
-        say(widget->toolTip(), "tooltip");
-        say(widget->accessibleName(), "accessible name");
-        say(widget->accessibleDescription(), "accessible description");
+            for (const QString &part : plainParts(painted.text))
+                if (!m_data.contains(part))
+                    say(part, "painted");
     }
+    problems.removeDuplicates();
     return problems;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
+class QAbstractItemView;
 class QWidget;
 
 namespace rosette::test {
@@ -19,14 +21,21 @@ public:
     /// Whether the file could be read.
     bool isReady() const { return m_isReady; }
 
-    /// The words in @p window (painted, tooltips, accessible names and descriptions) that are plain and not
-    /// in the file, a sentence each.
+    /// Of all that @p window says or would say when it is pointed at, opened or read aloud: the words that
+    /// are plain and not of the file, a sentence each. Hidden parts count: they are shown some time.
     QStringList untranslated(QWidget &window) const;
 
-private:
+    /// The words of @p text, side by side, that are plain and not of the file.
     QStringList plainParts(const QString &text) const;
 
-    QString m_data;
+private:
+    void addValue(const QString &value);
+    bool isOfFile(const QString &part) const;
+    QStringList saidBy(const QWidget &widget) const;
+    QStringList saidBy(const QAbstractItemView &view) const;
+
+    QString m_data;        ///< all values
+    QSet<QString> m_parts; ///< what short values say: names, titles, slates
     bool m_isReady = false;
 };
 

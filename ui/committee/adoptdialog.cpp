@@ -8,6 +8,7 @@
 #include "ui/page/pagecontext.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/shortenedchoice.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -59,6 +60,7 @@ Result<std::optional<Rulebook>> adoptByDialog(
         by->addItem(Text::tr("Motion %1: %2").arg(motion.number).arg(motion.question.left(60)));
         motions.emplace_back(motion.id);
     }
+    allowShortened(*by);
     dialog.extra()->addWidget(new Field(Text::tr("Adopted by"), by, &dialog));
     if (dialog.exec() != QDialog::Accepted)
         return std::optional<Rulebook>();

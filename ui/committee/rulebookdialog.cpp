@@ -5,11 +5,11 @@
 #include "core/criteria/rulebookdifference.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -63,18 +63,18 @@ RulebookDialog::RulebookDialog(const Rulebook &rulebook, QWidget *parent)
 
 void RulebookDialog::addRule()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
-    grid->addWidget(new Field(tr("A motion is carried by"), m_comparison, this), 0, 0);
-    grid->addWidget(new Field(tr("so many parts"), m_numerator, this), 0, 1);
-    grid->addWidget(new Field(tr("out of"), m_denominator, this), 0, 2);
-    grid->addWidget(new Field(tr("of"), m_base, this), 0, 3);
-    grid->addWidget(new Field(tr("Quorum, 0 for none"), m_quorum, this), 1, 0);
-    grid->addWidget(new Field(tr("Reviews that settle"), m_reviews, this), 1, 1);
-    grid->addWidget(new Field(tr("A tie"), m_tie, this), 1, 2, 1, 2);
-    grid->addWidget(new Field(tr("The sum of a motion"), m_totals, this), 2, 0, 1, 4);
-    body()->addLayout(grid);
+    auto *carried = new FlowLayout(nullptr, 12, 10);
+    carried->addWidget(new Field(tr("A motion is carried by"), m_comparison, this));
+    carried->addWidget(new Field(tr("so many parts"), m_numerator, this));
+    carried->addWidget(new Field(tr("out of"), m_denominator, this));
+    carried->addWidget(new Field(tr("of"), m_base, this));
+    body()->addLayout(carried);
+    auto *others = new FlowLayout(nullptr, 12, 10);
+    others->addWidget(new Field(tr("Quorum, 0 for none"), m_quorum, this));
+    others->addWidget(new Field(tr("Reviews that settle"), m_reviews, this));
+    others->addWidget(new Field(tr("A tie"), m_tie, this));
+    body()->addLayout(others);
+    body()->addWidget(new Field(tr("The sum of a motion"), m_totals, this));
 }
 
 void RulebookDialog::addCriteria()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/workrow.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -15,6 +15,7 @@ namespace {
 
 constexpr int tileSide = 36;
 constexpr int gap = 14;
+constexpr int leastWords = 240; ///< beside the rest
 constexpr int officerIcon = 18;
 constexpr int officerGap = 12;
 
@@ -41,25 +42,27 @@ WorkRow::WorkRow(const WorkItem &item, QWidget *parent)
     words->addWidget(new TextLabel(TextStyle::BodyStrong, Role::Text, item.title, this));
     words->addWidget(new TextLabel(TextStyle::Small, Role::Text2, item.detail, this));
     words->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(tile, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(gap);
+    said->addWidget(tile, 0, Qt::AlignTop);
+    said->addLayout(words, 1);
+    auto *layout = new BesideLayout(leastWords, gap, this);
+    layout->addPart(said);
+    layout->setIndent(tileSide);
     if (!item.when.isEmpty()) {
         auto *when = new TextLabel(TextStyle::Small, Role::Text2, item.when, this);
         when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         when->setWidest(170);
-        layout->addWidget(when, 0, Qt::AlignVCenter);
+        layout->addWidget(when);
     }
-    layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    layout->addWidget(m_button);
     describe(*m_button, item);
     connect(m_button, &QAbstractButton::clicked, this, &WorkRow::chosen);
 }
 
 int WorkRow::textStart()
 {
-    return scaled(tileSide) + gap;
+    return tileSide + gap;
 }
 
 void WorkRow::setButtonWidth(int width)
@@ -77,12 +80,14 @@ OfficerRow::OfficerRow(const WorkItem &item, Role iconRole, QWidget *parent)
 {
     auto *words = new TextLabel(TextStyle::Body, Role::Text2, {}, this);
     words->setSentence(item.title, item.detail);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(officerGap);
-    layout->addWidget(new IconLabel(item.icon, iconRole, officerIcon, this), 0, Qt::AlignVCenter);
-    layout->addWidget(words, 1);
-    layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(officerGap);
+    said->addWidget(new IconLabel(item.icon, iconRole, officerIcon, this), 0, Qt::AlignVCenter);
+    said->addWidget(words, 1);
+    auto *layout = new BesideLayout(leastWords, officerGap, this);
+    layout->addPart(said);
+    layout->setIndent(officerIcon);
+    layout->addWidget(m_button);
     m_button->setSmall();
     describe(*m_button, item);
     connect(m_button, &QAbstractButton::clicked, this, &OfficerRow::chosen);

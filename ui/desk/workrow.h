@@ -31,7 +31,7 @@ class WorkRow : public QWidget
 public:
     explicit WorkRow(const WorkItem &item, QWidget *parent = nullptr);
 
-    /// Where the words start, for the line between rows.
+    /// Where the words start at 100 %, for the line between rows.
     static int textStart();
     /// All buttons of a desk are as wide as the widest of them.
     void setButtonWidth(int width);

@@ -244,7 +244,11 @@ void ImportDialog::showPreview(const ImportPreview &preview)
     m_message->say(Tone::Info, preview.notes.join(u' '));
     m_summary->setText(inWords(preview));
     m_model->setPreview(preview);
+    // The last column fills the line, but is never narrower than its words: then the table scrolls.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
+    header->setStretchLastSection(header->length() < m_table->viewport()->width());
     delete m_filter;
     m_filter = new SegmentedControl(tr("Rows shown"), m_filterPlace);
     m_filter->addPart(tr("All %1").arg(preview.rowsIn()));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/findingrow.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
@@ -52,7 +51,7 @@ FindingRow::FindingRow(const SettledFinding &settled, const QString &whoAndWhen,
 
 int FindingRow::textStart()
 {
-    return scaled(iconSize) + iconGap;
+    return iconSize + iconGap;
 }
 
 void FindingRow::layOut(const Look &look, const QString &severity, const QString &detail)

@@ -4,6 +4,7 @@
 
 #include "core/base/moment.h"
 #include "ui/motions/motionwords.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -37,11 +38,14 @@ MotionHead::MotionHead(QWidget *parent)
     m_roll->setIcon(Icon::People);
     m_number->setWraps(false);
     m_question->setWidest(1200);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_number, 0, Qt::AlignVCenter);
-    first->addWidget(m_meta, 1, Qt::AlignVCenter);
-    first->addWidget(m_read, 0, Qt::AlignVCenter);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(8);
+    said->addWidget(m_number, 0, Qt::AlignTop);
+    said->addWidget(m_meta, 1, Qt::AlignTop);
+    auto *first = new BesideLayout(320, 8);
+    first->addPart(said);
+    first->setIndent(0);
+    first->addWidget(m_read);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

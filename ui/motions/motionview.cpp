@@ -7,6 +7,7 @@
 #include "ui/motions/motionhead.h"
 #include "ui/motions/sumcard.h"
 #include "ui/motions/votecard.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -19,6 +20,12 @@
 #include <functional>
 
 namespace rosette {
+
+namespace {
+
+constexpr int leastHeightToDock = 290;
+
+} // namespace
 
 MotionView::MotionView(QWidget *parent)
     : QWidget(parent), m_column(new ScrollColumn(this)), m_head(new MotionHead(this)),
@@ -86,7 +93,7 @@ void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTi
     m_vote->setVisible(canVote);
     if (canVote)
         m_vote->setMotion(seen);
-    m_dock->setVisible(canVote && m_isFolded);
+    m_dock->setVisible(canVote && m_isDocked);
     m_draft->setVisible(standing == MotionStanding::Draft);
     if (standing == MotionStanding::Draft)
         m_draft->setMotion(seen, isOfficer, now);
@@ -115,17 +122,32 @@ void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer)
 void MotionView::setFolded(bool folded, const QString &rollSummary)
 {
     m_head->setRollSummary(folded ? rollSummary : QString());
-    if (folded == m_isFolded)
-        return;
     m_isFolded = folded;
+    dock();
+}
+
+/// At the foot, where one acts on it whatever is scrolled to; but not where it would leave the motion itself
+/// no room.
+void MotionView::dock()
+{
+    const bool docks = m_isFolded && height() >= scaled(leastHeightToDock);
+    if (docks == m_isDocked)
+        return;
+    m_isDocked = docks;
     const bool wasHidden = m_vote->isHidden();
-    if (folded)
+    if (docks)
         m_dock->layout()->addWidget(m_vote);
     else
         m_column->body()->insertWidget(3, m_vote);
-    m_vote->setDocked(folded);
+    m_vote->setDocked(docks);
     m_vote->setHidden(wasHidden);
-    m_dock->setVisible(folded && !wasHidden);
+    m_dock->setVisible(docks && !wasHidden);
+}
+
+void MotionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dock();
 }
 
 } // namespace rosette

@@ -37,10 +37,14 @@ Q_SIGNALS:
     void closingRequested();
     void withdrawalRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addShortcuts();
     void addOfficerRow();
     void sayFoot(const SeenMotion &seen, bool isOfficer);
+    void dock();
 
     ScrollColumn *m_column;
     MotionHead *m_head;
@@ -53,6 +57,7 @@ private:
     Button *m_close;
     QWidget *m_dock;
     bool m_isFolded = false;
+    bool m_isDocked = false;
 };
 
 } // namespace rosette

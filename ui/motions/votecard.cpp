@@ -6,6 +6,7 @@
 #include "core/decisions/voteeffect.h"
 #include "ui/motions/choicebutton.h"
 #include "ui/motions/motionwords.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
@@ -39,16 +40,16 @@ VoteCard::VoteCard(QWidget *parent)
     body()->addWidget(m_heading);
     addChoices();
     m_reason->setPlaceholderText(tr("Reason, optional; shown with your vote after the close"));
+    m_reason->setToolTip(m_reason->placeholderText()); // a narrow field cuts it
     m_reason->setAccessibleName(tr("Reason for your vote"));
     m_reason->setAccessibleDescription(tr("Optional; shown with your vote after the close"));
     m_reason->setMaxLength(4000);
     body()->addWidget(m_reason);
     body()->addWidget(m_message);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(12);
-    foot->addWidget(m_effect, 1, Qt::AlignVCenter);
-    foot->addWidget(m_addReason, 0, Qt::AlignVCenter);
-    foot->addWidget(m_vote, 0, Qt::AlignVCenter);
+    auto *foot = new BesideLayout(240);
+    foot->addWidget(m_effect);
+    foot->addWidget(m_addReason);
+    foot->addWidget(m_vote);
     body()->addLayout(foot);
     m_addReason->hide();
     connect(m_vote, &QAbstractButton::clicked, this, &VoteCard::submit);

@@ -15,6 +15,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/shownstack.h"
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int typingPause = 120; // milliseconds
 constexpr int padding = 24;
+constexpr int leastHistory = 150;
 /// The rows' ground reaches further to both sides than what stands in them.
 constexpr int rowSide = 12;
 
@@ -61,7 +63,9 @@ RecordsPage::RecordsPage(PageContext &context, QWidget *parent)
 
 QWidget *RecordsPage::makeMiddle()
 {
-    auto *middle = new QWidget(m_splitter);
+    auto *middle = new ScrollColumn(m_splitter);
+    middle->setPadding({});
+    middle->setFilling();
     middle->setAccessibleName(tr("History"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Records, newest first"));
@@ -77,8 +81,7 @@ QWidget *RecordsPage::makeMiddle()
     above->addWidget(m_message);
     above->addWidget(m_filter);
     above->addWidget(m_openDetail, 0, Qt::AlignLeft);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = middle->body();
     layout->setSpacing(4);
     layout->addLayout(above);
     auto *list = new QVBoxLayout;
@@ -126,6 +129,11 @@ void RecordsPage::follow()
     });
     connect(m_openDetail, &QAbstractButton::clicked, m_splitter, &FoldingSplitter::openRight);
     connect(m_splitter, &FoldingSplitter::foldingChanged, this, &RecordsPage::showFolding);
+    const auto keepRoom = [this] {
+        m_found->setMinimumHeight(scaled(leastHistory)); // with less, what is above scrolls with it
+    };
+    connect(&Theme::instance(), &Theme::changed, this, keepRoom);
+    keepRoom();
     // How high rows are depends on the size of text.
     connect(&Theme::instance(), &Theme::changed, m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
 }

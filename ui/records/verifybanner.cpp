@@ -5,6 +5,7 @@
 #include "core/base/moment.h"
 #include "core/base/neardate.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -21,6 +22,7 @@ namespace rosette {
 namespace {
 
 constexpr qint64 leastRun = 600;   // milliseconds that a run asked for is seen
+constexpr int leastWords = 260;    ///< beside the buttons
 constexpr int justNow = 60 * 1000; // milliseconds
 
 } // namespace
@@ -36,11 +38,13 @@ VerifyBanner::VerifyBanner(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_headline);
     words->addWidget(m_detail);
-    auto *layout = new QHBoxLayout(this);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(12);
+    said->addWidget(m_icon);
+    said->addLayout(words, 1);
+    auto *layout = new BesideLayout(leastWords, 12, this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon);
-    layout->addLayout(words, 1);
+    layout->addPart(said);
     layout->addWidget(m_show);
     layout->addWidget(m_act);
     m_later->setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "ui/reviews/matrixfoot.h"
 
 #include "ui/reviews/looks.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -14,6 +15,7 @@ namespace rosette {
 namespace {
 
 constexpr int widestLine = 1200;
+constexpr int leastWords = 300; ///< beside the buttons
 
 } // namespace
 
@@ -25,18 +27,20 @@ MatrixFoot::MatrixFoot(QWidget *parent)
       m_motion(new Button(tr("Open a motion..."), ButtonKind::Normal, this)),
       m_application(new Button(tr("Open the application"), ButtonKind::Normal, this))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     for (TextLabel *label : {m_title, m_explained, m_reason}) {
         label->setWidest(widestLine);
         words->addWidget(label);
     }
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_motion, 0, Qt::AlignVCenter);
-    row->addWidget(m_application, 0, Qt::AlignVCenter);
+    said->addWidget(m_icon, 0, Qt::AlignTop);
+    said->addLayout(words, 1);
+    auto *row = new BesideLayout(leastWords);
+    row->addPart(said);
+    row->addWidget(m_motion);
+    row->addWidget(m_application);
     body()->addLayout(row);
     // Higher than its words on one line would be, where they wrap.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

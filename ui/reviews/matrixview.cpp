@@ -9,6 +9,8 @@
 #include "ui/reviews/matrixheader.h"
 #include "ui/theme/focusvisibility.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/besidelayout.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
@@ -26,6 +28,9 @@ namespace {
 
 /// From so many applications on the counting is done beside the window.
 constexpr int manyApplications = 500;
+
+constexpr int leastFilter = 300; ///< beside the sums
+constexpr int leastRows = 3;
 
 constexpr std::array allFilters{MatrixFilter::All, MatrixFilter::Fitting, MatrixFilter::NotFitting,
     MatrixFilter::Open, MatrixFilter::Hidden};
@@ -81,17 +86,23 @@ MatrixView::MatrixView(PageContext &context, QWidget *parent)
 
 void MatrixView::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 24, 16);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *column = new ScrollColumn(this);
+    column->setPadding(QMargins(16, 14, 24, 16));
+    column->setFilling();
+    whole->addWidget(column);
+    QVBoxLayout *layout = column->body();
     layout->setSpacing(8);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(8, 0, 0, 0);
-    tools->setSpacing(8);
+    auto *filter = new QHBoxLayout;
+    filter->setSpacing(8);
     m_search->setMaximumWidth(scaled(336));
-    tools->addWidget(m_search, 2);
-    tools->addWidget(m_kind);
-    m_sums->setWraps(false);
-    tools->addStretch(1);
+    filter->addWidget(m_search, 2);
+    filter->addWidget(m_kind);
+    filter->addStretch(1);
+    auto *tools = new BesideLayout(leastFilter, 8);
+    tools->setContentsMargins(8, 0, 0, 0);
+    tools->addPart(filter);
     tools->addWidget(m_sums);
     layout->addLayout(tools);
     layout->addWidget(m_table, 1);
@@ -231,7 +242,10 @@ void MatrixView::fitColumns()
     for (int column = 1; column <= criteria; ++column)
         m_table->setColumnWidth(column, each);
     m_table->setColumnWidth(criteria + 1, together);
-    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->sizeHint().height());
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    m_table->horizontalHeader()->setFixedHeight(header);
+    // With less, what is around the table scrolls with it.
+    m_table->setMinimumHeight(header + leastRows * MatrixDelegate::rowHeight());
 }
 
 void MatrixView::showCurrent()

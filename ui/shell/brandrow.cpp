@@ -67,9 +67,20 @@ void BrandRow::setFolded(bool folded)
     m_button->setHidden(folded);
     // Unfolded, the mark is a picture beside a button that does the same.
     m_mark->setFocusPolicy(folded ? Qt::StrongFocus : Qt::NoFocus);
-    layout()->setContentsMargins(folded ? 0 : 16, 12, folded ? 0 : 8, 8);
+    pad();
     static_cast<QHBoxLayout *>(layout())->setAlignment(m_mark, folded ? Qt::AlignCenter : Qt::AlignVCenter);
     showMark();
+}
+
+void BrandRow::setLow(bool low)
+{
+    m_isLow = low;
+    pad();
+}
+
+void BrandRow::pad()
+{
+    layout()->setContentsMargins(m_isFolded ? 0 : 16, m_isLow ? 6 : 12, m_isFolded ? 0 : 8, m_isLow ? 2 : 8);
 }
 
 void BrandRow::openMenu()

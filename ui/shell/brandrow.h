@@ -23,10 +23,13 @@ public:
     /// @p grouping over @p committee; one line if they are alike.
     void setCommittee(const QString &grouping, const QString &committee);
     void setFolded(bool folded);
+    /// In a low window, with less around it.
+    void setLow(bool low);
     void openMenu();
 
 private:
     void showMark();
+    void pad();
 
     QMenu *m_menu;
     QPushButton *m_mark;
@@ -35,6 +38,7 @@ private:
     TextLabel *m_committee;
     Button *m_button;
     bool m_isFolded = false;
+    bool m_isLow = false;
 };
 
 } // namespace rosette

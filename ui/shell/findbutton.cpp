@@ -43,10 +43,18 @@ void FindButton::setFolded(bool folded)
     updateGeometry();
 }
 
+void FindButton::setRailHeight(int height)
+{
+    if (height == m_railHeight)
+        return;
+    m_railHeight = height;
+    updateGeometry();
+}
+
 QSize FindButton::sizeHint() const
 {
     if (m_isFolded)
-        return {scaled(railHeight), scaled(railHeight)};
+        return {scaled(railHeight), m_railHeight > 0 ? m_railHeight : scaled(railHeight)};
     const int words = QFontMetrics(rosette::font(TextStyle::Small)).horizontalAdvance(text());
     const int key = QFontMetrics(rosette::font(TextStyle::CaptionStrong)).horizontalAdvance(keyWords());
     return {words + key + scaled(symbolSize) + 5 * padding + 12, scaled(fieldHeight)};

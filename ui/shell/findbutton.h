@@ -15,6 +15,8 @@ public:
     explicit FindButton(QWidget *parent);
 
     void setFolded(bool folded);
+    /// On the folded rail of a low window, in pixels.
+    void setRailHeight(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +28,7 @@ private:
     void paintField(QPainter &painter);
 
     bool m_isFolded = false;
+    int m_railHeight = 0; ///< 0: as usual
 };
 
 } // namespace rosette

@@ -5,8 +5,8 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace rosette {
@@ -44,9 +44,7 @@ LookRow::LookRow(QWidget *parent)
     : QWidget(parent), m_appearance(new Button(QString(), ButtonKind::Flat, this)),
       m_textSize(new Button(QString(), ButtonKind::Flat, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new FlowLayout(this, 4, 4);
     m_textSize->setIcon(Icon::TextSize);
     for (Button *button : {m_appearance, m_textSize}) {
         button->setSmall();

@@ -23,12 +23,22 @@ namespace {
 
 constexpr int wholeWidth = 216;
 constexpr int railWidth = 56;
+constexpr int lowUnder = 400;
+
+/// As narrow as the navigation is, and low where the window is.
+class PageList : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override { return {0, 2 * NavItem::leastRowHeight()}; }
+};
 
 } // namespace
 
 Navigation::Navigation(PageContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_brand(new BrandRow(menu, this)),
-      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_scroll(new QScrollArea(this)),
+      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_scroll(new PageList(this)),
       m_items(nullptr)
 {
     setAccessibleName(tr("Navigation"));
@@ -131,14 +141,17 @@ void Navigation::updateRows()
 {
     if (m_byPage.isEmpty())
         return;
-    int others = m_items->contentsMargins().top();
-    for (int at = 0; at < m_layout->count(); ++at)
-        if (m_layout->itemAt(at)->widget() != m_scroll)
-            others += m_layout->itemAt(at)->sizeHint().height();
+    m_brand->setLow(height() < scaled(lowUnder));
+    // On the rail the palette's button is a row like the others.
+    const int rows = static_cast<int>(m_byPage.size()) + (m_isFolded ? 1 : 0);
     const QMargins margins = m_layout->contentsMargins();
-    const int room = height() - others - margins.top() - margins.bottom();
-    const int each = room / static_cast<int>(m_byPage.size());
+    int around = margins.top() + margins.bottom() + m_items->contentsMargins().top() +
+                 m_brand->sizeHint().height() + m_actor->sizeHint().height();
+    if (!m_isFolded)
+        around += m_find->sizeHint().height();
+    const int each = (height() - around) / rows;
     const int rowHeight = std::clamp(each, NavItem::leastRowHeight(), NavItem::usualRowHeight());
+    m_find->setRailHeight(rowHeight < NavItem::usualRowHeight() ? rowHeight : 0);
     for (NavItem *item : std::as_const(m_byPage))
         item->setRowHeight(rowHeight);
 }

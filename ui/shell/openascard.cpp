@@ -5,10 +5,11 @@
 #include "core/actions/demo/committeeclock.h"
 #include "core/storage/seatstore.h"
 #include "core/workspace/lookup.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int leastWidthOfRow = 560;
+constexpr int leastWidthOfPerson = 240;
 
 struct SeatChoice
 {
@@ -68,16 +69,15 @@ void OpenAsCard::setFile(const RecentFile &file)
     m_heading->setText(
         why.isEmpty() ? tr("Open %1 as").arg(file.committee) : tr("%1 is not there").arg(file.committee));
     m_card->clear();
-    m_seatRow = nullptr;
     m_card->body()->addWidget(why.isEmpty() ? makeSeatRow() : makeMissingRow(why));
 }
 
 QWidget *OpenAsCard::makeSeatRow()
 {
     auto *row = new QWidget;
-    m_seatRow = new QBoxLayout(QBoxLayout::LeftToRight, row);
-    m_seatRow->setContentsMargins(4, 0, 4, 0);
-    m_seatRow->setSpacing(14);
+    // The buttons go beneath the person where there is no room beside.
+    auto *line = new BesideLayout(leastWidthOfPerson, 14, row);
+    line->setContentsMargins(4, 0, 4, 0);
     const QString who = m_file.person.isEmpty() ? tr("Who keeps the file") : m_file.person;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -95,29 +95,10 @@ QWidget *OpenAsCard::makeSeatRow()
     person->setSpacing(14);
     person->addWidget(new Avatar(who, 44, Avatar::Look::Accent, row));
     person->addLayout(words, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(14);
-    buttons->addStretch(1);
-    buttons->addWidget(others);
-    buttons->addWidget(open);
-    m_seatRow->addLayout(person, 1);
-    m_seatRow->addLayout(buttons);
-    foldSeatRow();
+    line->addPart(person);
+    line->addWidget(others);
+    line->addWidget(open);
     return row;
-}
-
-/// The buttons go beneath the person where there is no room beside.
-void OpenAsCard::foldSeatRow()
-{
-    const bool isNarrow = width() < scaled(leastWidthOfRow);
-    m_seatRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void OpenAsCard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_seatRow)
-        foldSeatRow();
 }
 
 QWidget *OpenAsCard::makeMissingRow(const QString &why)
@@ -129,14 +110,13 @@ QWidget *OpenAsCard::makeMissingRow(const QString &why)
     layout->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
         tr("%1. Nothing is lost by that: plug the drive in, or look for the file where it is now.").arg(why),
         row));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     auto *search = new Button(tr("Look for it..."), ButtonKind::Normal, row);
     auto *forget = new Button(tr("Take it off this list"), ButtonKind::Flat, row);
     connect(search, &Button::clicked, this, &OpenAsCard::searchRequested);
     connect(forget, &Button::clicked, this, [this] { Q_EMIT forgetRequested(m_file.path); });
     buttons->addWidget(search);
     buttons->addWidget(forget);
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     return row;
 }

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QMenu;
 
 namespace rosette {
@@ -30,11 +29,7 @@ Q_SIGNALS:
     void forgetRequested(const QString &path);
     void searchRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void foldSeatRow();
     QWidget *makeSeatRow();
     QWidget *makeMissingRow(const QString &why);
     void listSeats(QMenu &menu);
@@ -42,7 +37,6 @@ private:
     RecentFile m_file;
     TextLabel *m_heading;
     Card *m_card;
-    QBoxLayout *m_seatRow = nullptr; ///< none for a missing file
 };
 
 } // namespace rosette

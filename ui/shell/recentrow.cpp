@@ -8,6 +8,7 @@
 #include "ui/theme/mark.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ namespace rosette {
 namespace {
 
 constexpr int tileSize = 40;
+constexpr int gap = 16;
+constexpr int leastWords = 300; ///< beside who opened it last
 
 /// The mark on a tile, or a warning where the file is missing.
 class RecentTile : public QWidget
@@ -100,17 +103,20 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     auto *person = new TextLabel(TextStyle::Small, Role::Text2, who, this);
     auto *date = new TextLabel(TextStyle::Caption, Role::Text2, when, this);
     person->setVisible(!who.isEmpty());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(16);
-    row->addWidget(new RecentTile(isMissing(), this));
-    row->addLayout(makeLines(new TextLabel(TextStyle::BodyStrong, Role::Text, name, this),
-                       new TextLabel(TextStyle::Caption, Role::Text2, breakable(where), this)),
+    auto *said = new QHBoxLayout;
+    said->setSpacing(gap);
+    said->addWidget(new RecentTile(isMissing(), this));
+    said->addLayout(makeLines(new TextLabel(TextStyle::BodyStrong, Role::Text, name, this),
+                        new TextLabel(TextStyle::Caption, Role::Text2, breakable(where), this)),
         1);
     QVBoxLayout *last = makeLines(person, date);
     for (QWidget *label : {static_cast<QWidget *>(person), static_cast<QWidget *>(date)})
         last->setAlignment(label, Qt::AlignRight);
-    row->addLayout(last);
+    auto *row = new BesideLayout(leastWords, gap, this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setIndent(tileSize);
+    row->addPart(said);
+    row->addPart(last);
     for (QLabel *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(name);

@@ -10,6 +10,7 @@
 #include "ui/shell/recentrow.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/clickablecard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filequestion.h"
@@ -38,10 +39,18 @@ constexpr QLatin1String geometryKey("start/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 constexpr int markHeight = 78;
+constexpr int smallMarkHeight = 40;
 constexpr int footButtonPadding = 11;
+constexpr int widestLook = 400;
 /// Under these the margins shrink.
 constexpr int smallUnder = 1180;
+/// And under this there is one column instead of two.
+constexpr int oneColumnUnder = 860;
+constexpr int widestColumn = 560;
+constexpr int purposeAt = 3; ///< the files follow it in the only column
 constexpr int lowUnder = 720;
+
+} // namespace
 
 /// The rosette, in the theme's present colours and size.
 class MarkLabel : public QLabel
@@ -53,11 +62,17 @@ public:
         draw();
     }
 
-private:
-    void draw() { setPixmap(markPixmap(scaled(markHeight), devicePixelRatioF())); }
-};
+    void setSmall(bool small)
+    {
+        m_height = small ? smallMarkHeight : markHeight;
+        draw();
+    }
 
-} // namespace
+private:
+    void draw() { setPixmap(markPixmap(scaled(m_height), devicePixelRatioF())); }
+
+    int m_height = markHeight;
+};
 
 StartWindow::StartWindow() : m_ways(makeWaysIn()), m_recent(makeRecent())
 {
@@ -85,7 +100,8 @@ QWidget *StartWindow::makeWaysIn()
     scroll->setGround(Role::Nav);
     QVBoxLayout &column = *scroll->body();
     column.setSpacing(12);
-    column.addWidget(new MarkLabel(scroll));
+    m_mark = new MarkLabel(scroll);
+    column.addWidget(m_mark);
     column.addSpacing(8);
     column.addWidget(new TextLabel(TextStyle::ApplicationName, Role::Text, tr("Rosette"), scroll));
     auto *purpose = new TextLabel(TextStyle::Reading, Role::Text2,
@@ -118,10 +134,9 @@ void StartWindow::addWays(QVBoxLayout &column)
 QWidget *StartWindow::makeFoot()
 {
     auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new BesideLayout(widestLook, 12, foot);
     row->setContentsMargins(0, 8, 0, 16);
     row->addWidget(new LookRow(foot));
-    row->addStretch(1);
     auto *version = new TextLabel(
         TextStyle::Caption, Role::Text2, tr("Version %1").arg(QStringLiteral(ROSETTE_VERSION)), foot);
     version->setWraps(false);
@@ -133,7 +148,12 @@ QWidget *StartWindow::makeFoot()
 QWidget *StartWindow::makeRecent()
 {
     auto *scroll = m_right = new ScrollColumn(this);
-    QVBoxLayout &column = *scroll->body();
+    m_right->setFilling();
+    m_files = new QWidget(scroll);
+    auto *files = new QVBoxLayout(m_files);
+    files->setContentsMargins(0, 0, 0, 0);
+    scroll->body()->addWidget(m_files, 1);
+    QVBoxLayout &column = *files;
     column.setSpacing(8);
     m_progress = new ProgressStrip(scroll);
     m_message = new InlineMessage(Tone::Bad, {}, scroll);
@@ -185,7 +205,7 @@ void StartWindow::refresh()
     }
     m_demo->setPrimary(files.isEmpty());
     m_heading->setVisible(first);
-    m_none->setVisible(!first);
+    m_none->setVisible(!first && !m_isOneColumn);
     m_openAs->setVisible(first);
     if (first) {
         first->setChecked(true);
@@ -259,10 +279,32 @@ void StartWindow::chooseFile()
 void StartWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fold();
     const bool isSmall = width() < scaled(smallUnder) || height() < scaled(lowUnder);
     m_left->setPadding(isSmall ? QMargins(32, 32, 32, 16) : QMargins(56, 76, 56, 24));
     alignFoot();
     m_right->setPadding(isSmall ? QMargins(16, 32, 16, 16) : QMargins(48, 68, 48, 24));
+}
+
+void StartWindow::fold()
+{
+    const bool isOneColumn = width() < scaled(oneColumnUnder);
+    if (isOneColumn == m_isOneColumn)
+        return;
+    m_isOneColumn = isOneColumn;
+    m_recent->setHidden(isOneColumn);
+    m_left->setWidest(isOneColumn ? widestColumn : 0);
+    m_mark->setSmall(isOneColumn);
+    m_files->layout()->setContentsMargins(0, isOneColumn ? 16 : 0, 0, 0);
+    const int inset = isOneColumn ? 0 : 16;
+    m_heading->setContentsMargins(inset, 0, 0, 8);
+    m_openAs->setContentsMargins(inset, 24, inset, 0);
+    if (isOneColumn)
+        m_left->body()->insertWidget(purposeAt + 1, m_files);
+    else
+        m_right->body()->addWidget(m_files, 1);
+    m_files->show();
+    refresh();
 }
 
 void StartWindow::alignFoot()
@@ -288,7 +330,8 @@ void StartWindow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colour(Role::Window));
     painter.fillRect(m_ways->geometry(), colour(Role::Nav));
-    painter.fillRect(QRect(m_ways->geometry().right(), 0, 1, height()), colour(Role::Line));
+    if (!m_isOneColumn)
+        painter.fillRect(QRect(m_ways->geometry().right(), 0, 1, height()), colour(Role::Line));
 }
 
 bool StartWindow::focusNextPrevChild(bool forwards)

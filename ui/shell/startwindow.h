@@ -7,13 +7,14 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace rosette {
 
 class ClickableCard;
 class InlineMessage;
+class MarkLabel;
 class NewCommitteeDialog;
 class OpenAsCard;
 class ProgressStrip;
@@ -22,7 +23,8 @@ class ScrollColumn;
 class TextLabel;
 struct CreateCommittee;
 
-/// The start screen: three ways in at the left, recent files at the right.
+/// The start screen: three ways in at the left, recent files at the right. Where the text is large for the
+/// window, the files stand in the same column, before the ways in.
 class StartWindow : public QWidget
 {
     Q_OBJECT
@@ -61,6 +63,7 @@ private:
     void addWays(QVBoxLayout &column);
     QWidget *makeFoot();
     void alignFoot();
+    void fold();
     void choose(RecentRow *row);
     void enable();
     void openForm();
@@ -69,7 +72,7 @@ private:
     ClickableCard *m_demo = nullptr;
     InlineMessage *m_message = nullptr;
     ProgressStrip *m_progress = nullptr;
-    QHBoxLayout *m_foot = nullptr;
+    QLayout *m_foot = nullptr;
     ScrollColumn *m_left = nullptr;
     ScrollColumn *m_right = nullptr;
     TextLabel *m_heading = nullptr;
@@ -78,7 +81,10 @@ private:
     QWidget *m_none = nullptr;
     QPointer<NewCommitteeDialog> m_form;
     bool m_isBusy = false;
-    QWidget *m_ways; ///< made with those above
+    bool m_isOneColumn = false;
+    MarkLabel *m_mark = nullptr;
+    QWidget *m_files = nullptr; ///< in the right column, or in the only one
+    QWidget *m_ways;            ///< made with those above
     QWidget *m_recent;
 };
 

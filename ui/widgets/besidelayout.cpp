@@ -40,10 +40,15 @@ void BesideLayout::addPart(QLayout *part)
     addItem(part);
 }
 
-void BesideLayout::setIndent(int pixels)
+void BesideLayout::setIndent(int picture)
 {
-    m_indent = pixels;
+    m_picture = picture;
     invalidate();
+}
+
+int BesideLayout::indent() const
+{
+    return m_picture > 0 ? scaled(m_picture) + m_gap : 0;
 }
 
 QSize BesideLayout::sizeHint() const
@@ -121,7 +126,7 @@ int BesideLayout::arrangeBeneath(const QRect &inner, bool isTrial) const
             first->setGeometry(QRect(inner.left(), y, inner.width(), height));
         y += height + m_gap / 2 + 2;
     }
-    const QRect beneath = inner.adjusted(std::max(0, m_indent), 0, 0, 0);
+    const QRect beneath = inner.adjusted(indent(), 0, 0, 0);
     QList<QLayoutItem *> line;
     int width = 0;
     const auto endLine = [&] {
@@ -151,7 +156,7 @@ int BesideLayout::arrangeLine(const QList<QLayoutItem *> &line, const QRect &inn
         width += size.width() + (width > 0 ? m_gap : 0);
         height = std::max(height, size.height());
     }
-    int x = m_indent >= 0 ? inner.left() : std::max(inner.left(), inner.right() + 1 - width);
+    int x = m_picture >= 0 ? inner.left() : std::max(inner.left(), inner.right() + 1 - width);
     for (QLayoutItem *item : line) {
         const QSize size = sizeOf(*item, inner.width());
         const QRect place(QPoint(x, inner.top() + (height - size.height()) / 2), size);

@@ -19,8 +19,9 @@ public:
 
     /// Puts what is laid out in @p part after the others.
     void addPart(QLayout *part);
-    /// Where those beneath begin, counted from the left of the first; they then stand at the left.
-    void setIndent(int pixels);
+    /// Those beneath stand at the left, after a picture of so many pixels at 100 % and a gap; 0: at the very
+    /// left.
+    void setIndent(int picture);
 
     QSize sizeHint() const override;
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     QList<QLayoutItem *> others() const;
+    int indent() const;
     int widthOfOthers() const;
     bool isOneLine(int width) const;
     int arrangeBeside(const QRect &inner, bool isTrial) const;
@@ -37,7 +39,7 @@ private:
 
     int m_least;
     int m_gap;
-    int m_indent = -1;
+    int m_picture = -1; ///< none: those beneath stand at the right
 };
 
 } // namespace rosette

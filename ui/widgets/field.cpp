@@ -30,7 +30,7 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     const bool grows = control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
     m_line->setSpacing(8);
     // What does not grow stands at the beginning of the line, as everything else does.
-    const bool isFixed = control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    const bool isFixed = !(control->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
     m_line->addWidget(control, 1, isFixed ? Qt::AlignLeft : Qt::Alignment());
     layout->addLayout(m_line, grows ? 1 : 0);
     layout->addWidget(m_below);

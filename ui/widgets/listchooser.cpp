@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/listchooser.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/listrowdelegate.h"
 
@@ -9,11 +10,14 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace rosette {
 
 namespace {
 
 constexpr int longestName = 44;
+constexpr int leastWords = 120;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -68,15 +72,57 @@ void ListChooser::refresh()
             place = inGroup;
     }
     const QString name = current.data().toString();
-    QString words = tr("Choose");
-    if (place > 0)
-        words = group.isEmpty() ? tr("%1 of %2: %3").arg(place).arg(inGroup).arg(name)
-                                : tr("%1, %2 of %3: %4").arg(group).arg(place).arg(inGroup).arg(name);
-    m_chosen->setAccessibleName(words);
-    m_chosen->setToolTip(name.size() > longestName ? name : QString());
-    m_chosen->setText(words.left(words.size() - name.size()) + shortened(name));
+    const auto sentence = [&](const QString &said) {
+        return group.isEmpty() ? tr("%1 of %2: %3").arg(place).arg(inGroup).arg(said)
+                               : tr("%1, %2 of %3: %4").arg(group).arg(place).arg(inGroup).arg(said);
+    };
+    m_name = name;
+    m_words = place > 0 ? sentence(shortened(name)) : tr("Choose");
+    m_chosen->setAccessibleName(place > 0 ? sentence(name) : m_words);
+    fit();
+    updateGeometry();
     m_before->setEnabled(next(current.row(), -1) >= 0);
     m_after->setEnabled(next(current.row(), 1) >= 0);
+}
+
+QSize ListChooser::sizeHint() const
+{
+    const int words = QFontMetrics(m_chosen->font()).horizontalAdvance(m_words) + 1;
+    return {widthAround() + words, layout()->sizeHint().height()};
+}
+
+QSize ListChooser::minimumSizeHint() const
+{
+    const int least = widthAround() + scaled(leastWords);
+    return {std::min(least, sizeHint().width()), layout()->minimumSize().height()};
+}
+
+void ListChooser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ListChooser::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+void ListChooser::fit()
+{
+    const int room = isVisible() ? width() - widthAround() : QWIDGETSIZE_MAX;
+    const QString shown = QFontMetrics(m_chosen->font()).elidedText(m_words, Qt::ElideRight, room);
+    m_chosen->setText(shown);
+    m_chosen->setToolTip(shown.endsWith(QChar(0x2026)) ? m_name : QString());
+}
+
+/// What is not the words of the button.
+int ListChooser::widthAround() const
+{
+    const int chosen =
+        m_chosen->sizeHint().width() - QFontMetrics(m_chosen->font()).horizontalAdvance(m_chosen->text());
+    return chosen + m_before->sizeHint().width() + m_after->sizeHint().width() + 2 * layout()->spacing();
 }
 
 void ListChooser::fillMenu()

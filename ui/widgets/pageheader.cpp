@@ -201,7 +201,8 @@ void PageHeader::fold()
 {
     const Fold wanted = wantedFold();
     const bool isContextBelow = needsContextBelow(wanted);
-    if (wanted != m_fold || isContextBelow != m_isContextBelow)
+    const bool isBeside = isContextBelow && isContextBesideButtons();
+    if (wanted != m_fold || isContextBelow != m_isContextBelow || isBeside != m_isContextBeside)
         apply(wanted, isContextBelow);
     // A minimum that is set counts instead of minimumSizeHint(), so it has to have room for all lines.
     const int lines = m_lines->hasHeightForWidth() ? m_lines->totalMinimumHeightForWidth(width())
@@ -228,19 +229,29 @@ bool PageHeader::needsContextBelow(Fold fold) const
     return areButtonsBelow && !m_contextPlace->isHidden() && width() < widthOfHead();
 }
 
+bool PageHeader::isContextBesideButtons() const
+{
+    const int together = m_contextPlace->sizeHint().width() + gap + m_buttonPlace->sizeHint().width();
+    return m_reasonPlace->isHidden() && together <= width() - 2 * sides;
+}
+
 void PageHeader::apply(Fold fold, bool isContextBelow)
 {
     m_fold = fold;
     m_isContextBelow = isContextBelow;
+    m_isContextBeside = isContextBelow && isContextBesideButtons();
     for (QHBoxLayout *line : {m_first, m_contextLine, m_second, m_third})
         while (QLayoutItem *item = line->takeAt(0))
             delete item;
     m_first->addWidget(m_leadingPlace);
     m_first->addWidget(m_title);
     m_first->addWidget(m_subtitle);
-    (isContextBelow ? m_contextLine : m_first)->addWidget(m_contextPlace);
+    QHBoxLayout *contextLine = m_first;
     if (isContextBelow)
-        m_contextLine->addStretch(1);
+        contextLine = m_isContextBeside ? m_second : m_contextLine;
+    contextLine->addWidget(m_contextPlace, 0, Qt::AlignVCenter);
+    if (isContextBelow)
+        contextLine->addStretch(1);
     m_first->addStretch(1);
     const bool isReasonAbove = fold == Fold::OneLine;
     (isReasonAbove ? m_first : m_second)->addWidget(m_reasonPlace, isReasonAbove ? 0 : 1);
@@ -254,7 +265,7 @@ void PageHeader::apply(Fold fold, bool isContextBelow)
         buttons = m_second;
     else if (fold == Fold::EachBelow)
         buttons = m_third;
-    buttons->addWidget(m_buttonPlace);
+    buttons->addWidget(m_buttonPlace, 0, Qt::AlignVCenter);
     updateGeometry();
 }
 

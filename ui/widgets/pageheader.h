@@ -62,6 +62,7 @@ private:
     void fold();
     Fold wantedFold() const;
     bool needsContextBelow(Fold fold) const;
+    bool isContextBesideButtons() const;
     void apply(Fold fold, bool isContextBelow);
     int widthOfHead() const;
     int widthOfOneLine(bool withReason) const;
@@ -81,6 +82,7 @@ private:
     QList<QPointer<Button>> m_buttons;
     Fold m_fold = Fold::OneLine;
     bool m_isContextBelow = false;
+    bool m_isContextBeside = false; ///< below, in the line of the buttons
 };
 
 } // namespace rosette

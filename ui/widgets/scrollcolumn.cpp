@@ -43,6 +43,13 @@ void ScrollColumn::setPadding(const QMargins &margins)
     pad();
 }
 
+void ScrollColumn::setFilling()
+{
+    auto *outer = static_cast<QVBoxLayout *>(m_content->layout());
+    outer->setStretch(0, 1);
+    outer->setStretch(1, 0);
+}
+
 void ScrollColumn::setWidest(int pixels)
 {
     m_widest = pixels;

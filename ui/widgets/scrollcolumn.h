@@ -25,6 +25,8 @@ public:
     void setGround(Role ground);
     void setPadding(const QMargins &margins);
     /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
+    /// What is in it takes all the height that there is, instead of standing at the top.
+    void setFilling();
     void setWidest(int pixels);
 
     QSize sizeHint() const override;
