@@ -2,26 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/row.h"
 
-#include <QSqlRecord>
-#include <QVariant>
-
 #include <limits>
+
+#include <sqlite3.h>
 
 namespace rosette {
 
-Row::Row(const QSqlQuery &query) : m_query(query)
+namespace {
+
+/// The bytes of a text or blob, which are there until the statement goes on.
+QByteArrayView bytesOf(sqlite3_stmt *statement, int at)
 {
-    const QSqlRecord record = query.record();
-    m_names.reserve(static_cast<std::size_t>(record.count()));
-    for (int at = 0; at < record.count(); ++at)
-        m_names.push_back(record.fieldName(at).toLatin1());
+    if (at < 0)
+        return {};
+    const void *bytes = sqlite3_column_type(statement, at) == SQLITE_BLOB
+                            ? sqlite3_column_blob(statement, at)
+                            : sqlite3_column_text(statement, at);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(statement, at)};
+}
+
+/// With a U+FEFF in front as well, which Qt takes for a mark of the byte order and not for text.
+QString textFrom(QByteArrayView utf8)
+{
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (utf8.startsWith(mark))
+        return QChar(QChar::ByteOrderMark) + textFrom(utf8.sliced(mark.size()));
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+Row::Row(sqlite3_stmt *statement) : m_statement(statement)
+{
+    const int count = sqlite3_column_count(statement);
+    m_columns.reserve(static_cast<std::size_t>(count));
+    for (int at = 0; at < count; ++at)
+        m_columns.push_back({sqlite3_column_name(statement, at)});
 }
 
 int Row::indexOf(const char *column)
 {
-    for (std::size_t tried = 0; tried < m_names.size(); ++tried) {
-        const std::size_t at = (m_next + tried) % m_names.size();
-        if (m_names[at] == column) {
+    for (std::size_t tried = 0; tried < m_columns.size(); ++tried) {
+        const std::size_t at = (m_next + tried) % m_columns.size();
+        if (m_columns[at].asked == column || m_columns[at].name == column) {
+            m_columns[at].asked = column;
             m_next = at + 1;
             return static_cast<int>(at);
         }
@@ -33,7 +57,8 @@ int Row::indexOf(const char *column)
 
 bool Row::isNull(const char *column)
 {
-    return m_query.isNull(indexOf(column));
+    const int at = indexOf(column);
+    return at < 0 || sqlite3_column_type(m_statement, at) == SQLITE_NULL;
 }
 
 void Row::markFaulty(const char *column)
@@ -44,15 +69,17 @@ void Row::markFaulty(const char *column)
 
 QString Row::text(const char *column)
 {
-    return m_query.value(indexOf(column)).toString();
+    return textFrom(bytesOf(m_statement, indexOf(column)));
 }
 
 qint64 Row::number(const char *column, qint64 least, qint64 most)
 {
-    bool whole = false;
-    const qint64 number = m_query.value(indexOf(column)).toLongLong(&whole);
-    if (whole && number >= least && number <= most)
-        return number;
+    const int at = indexOf(column);
+    if (at >= 0 && sqlite3_column_type(m_statement, at) == SQLITE_INTEGER) {
+        const qint64 number = sqlite3_column_int64(m_statement, at);
+        if (number >= least && number <= most)
+            return number;
+    }
     markFaulty(column);
     return least;
 }
@@ -94,12 +121,13 @@ QDateTime Row::read(const char *column, QDateTime *)
 
 QByteArray Row::blob(const char *column)
 {
-    return m_query.value(indexOf(column)).toByteArray();
+    return bytesOf(m_statement, indexOf(column)).toByteArray();
 }
 
 QByteArray Row::hex(const char *column)
 {
-    const QByteArray stored = text(column).toLatin1();
+    const QByteArrayView view = bytesOf(m_statement, indexOf(column));
+    const QByteArray stored = QByteArray::fromRawData(view.data(), view.size());
     const QByteArray bytes = QByteArray::fromHex(stored);
     if (bytes.toHex() != stored)
         markFaulty(column);

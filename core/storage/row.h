@@ -8,21 +8,23 @@
 #include "core/base/text.h"
 
 #include <QByteArray>
-#include <QSqlQuery>
 
 #include <optional>
 #include <type_traits>
 #include <vector>
 
+struct sqlite3_stmt;
+
 namespace rosette {
 
-/// The present row of a statement, read by column name and type. A stored value that this program cannot have
-/// written (an unknown key, a name that breaks its rule, text that is no UUID) makes the row faulty and the
-/// statement fail as Tampered; the reader goes on with a stand-in until then.
+/// The present row of a statement, read by column name and type. It asks SQLite for each value itself: lists
+/// of thousands are read three times as fast as through QVariants of every column. A stored value that this
+/// program cannot have written (an unknown key, a name that breaks its rule, text that is no UUID) makes the
+/// row faulty and the statement fail as Tampered; the reader goes on with a stand-in until then.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query);
+    explicit Row(sqlite3_stmt *statement);
 
     bool isNull(const char *column);
 
@@ -89,8 +91,14 @@ private:
         return value<T>(column);
     }
 
-    const QSqlQuery &m_query;
-    std::vector<QByteArray> m_names;
+    struct Column
+    {
+        QByteArray name;
+        const char *asked = nullptr; ///< the literal by which it was last asked for
+    };
+
+    sqlite3_stmt *m_statement;
+    std::vector<Column> m_columns;
     std::size_t m_next = 0; ///< the column after the last one read, which usually is the one asked for
     QByteArray m_fault;
 };

@@ -19,6 +19,12 @@ namespace rosette {
 
 namespace {
 
+sqlite3_stmt *handleOf(const QSqlQuery &query)
+{
+    const QVariant handle = query.result()->handle();
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
+}
+
 QString inFull(const char *name)
 {
     return QLatin1Char(':') + QLatin1String(name);
@@ -37,7 +43,9 @@ void Statement::prepare()
 {
     if (const Result<void> allowed = m_database.allows(Access::ReadOnly); !allowed)
         m_refusal = allowed.error();
-    else if (!m_query.prepare(QLatin1String(m_sql)))
+    else if (m_query.prepare(QLatin1String(m_sql)))
+        m_handle = handleOf(m_query);
+    else
         m_refusal = failure();
 }
 
@@ -52,9 +60,7 @@ Statement &Statement::bindValue(const char *name, const QVariant &value)
 
 bool Statement::isWhollyBound() const
 {
-    const QVariant handle = m_query.result()->handle();
-    sqlite3_stmt *const *statement = static_cast<sqlite3_stmt *const *>(handle.constData());
-    return static_cast<std::size_t>(sqlite3_bind_parameter_count(*statement)) == m_bound.size();
+    return static_cast<std::size_t>(sqlite3_bind_parameter_count(m_handle)) == m_bound.size();
 }
 
 Statement &Statement::refuse(const char *name, const QString &message)
@@ -136,7 +142,20 @@ Result<void> Statement::start(Access access)
             SQLITE_MISUSE, m_database.path(), QStringLiteral("parameters not bound"), QLatin1String(m_sql)));
     if (!m_query.exec())
         return failure();
+    m_stepped = SQLITE_OK;
     return {};
+}
+
+/// Qt has taken the first step, and resets the statement when no row came of it.
+bool Statement::hasRow() const
+{
+    return sqlite3_data_count(m_handle) > 0;
+}
+
+bool Statement::nextRow()
+{
+    m_stepped = sqlite3_step(m_handle);
+    return m_stepped == SQLITE_ROW;
 }
 
 Result<qint64> Statement::change()
@@ -175,11 +194,14 @@ Result<void> Statement::update(Statement &present, const QString &what)
 
 Result<void> Statement::finishQuery()
 {
-    const QSqlError error = m_query.lastError();
+    const bool isDone = m_stepped == SQLITE_OK || m_stepped == SQLITE_DONE;
+    sqlite3 *connection = sqlite3_db_handle(m_handle);
+    const int code = isDone ? SQLITE_OK : sqlite3_extended_errcode(connection);
+    const QString said = isDone ? QString() : QString::fromUtf8(sqlite3_errmsg(connection));
     m_query.finish();
-    if (error.type() != QSqlError::NoError)
-        return m_database.poison(sqliteError(error, m_database.path(), QLatin1String(m_sql)));
-    return {};
+    if (isDone)
+        return {};
+    return m_database.poison(sqliteError(code, m_database.path(), said, QLatin1String(m_sql)));
 }
 
 Error Statement::failure()

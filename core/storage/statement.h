@@ -85,8 +85,8 @@ public:
     {
         if (Result<void> ran = start(Access::ReadOnly); !ran)
             return ran;
-        Row row(m_query);
-        while (m_query.next()) {
+        Row row(m_handle);
+        for (bool isOnRow = hasRow(); isOnRow; isOnRow = nextRow()) {
             Result<void> visited = visit(row);
             if (visited && !row.fault().isEmpty())
                 visited = faultyValue(row.fault());
@@ -132,7 +132,10 @@ private:
     /// Qt runs a statement with parameters that were never bound as if they were NULL.
     bool isWhollyBound() const;
     Statement &refuse(const char *name, const QString &message);
+    /// Runs it, up to the first row if it is a query.
     Result<void> start(Access access);
+    bool hasRow() const;
+    bool nextRow();
     Result<void> finishQuery();
     Error failure();
     Error faultyValue(const QByteArray &column);
@@ -140,6 +143,8 @@ private:
     Database &m_database;
     const char *m_sql;
     QSqlQuery m_query;
+    sqlite3_stmt *m_handle = nullptr;  ///< of the query, once it is prepared
+    int m_stepped = 0;                 ///< what SQLite said of the last step
     std::vector<const char *> m_bound; ///< the parameters that have a value
     std::optional<Error> m_refusal;    ///< why it cannot be run: bad SQL, or a value that cannot be stored
 };

@@ -16,6 +16,7 @@ class TestStatement : public QObject
 private Q_SLOTS:
     void unknownTypesDoNotCompile();
     void everyTypeComesBack();
+    void aTextKeepsItsFirstCharacters();
     void nothingIsNull();
     void anEmptyTextIsNotNull();
     void whatIsNoTextIsRefused_data();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anInvalidStoredValueIsNotTakenOver();
     void aForgottenParameterIsAnError();
     void badSqlIsAnErrorWithTheStatement();
+    void aFailureAfterTheFirstRowIsAnError();
     void aStatementRunsAsOftenAsWanted();
     void anEndedReadingDoesNotStandInTheWayOfACommit();
     void aBulkInsertRefusesWhatAStatementRefuses();
@@ -83,6 +85,15 @@ void TestStatement::everyTypeComesBack()
         return {};
     }));
     QVERIFY(visited);
+}
+
+void TestStatement::aTextKeepsItsFirstCharacters()
+{
+    // In front of a file U+FEFF is a mark of the byte order; in a text it is text.
+    Statement statement(*m_file.database, "SELECT char(65279) || char(65279) || 'Zo' AS text");
+    const auto text = statement.first([](Row &row) { return row.value<QString>("text"); });
+    ROSETTE_OK(text);
+    QCOMPARE(**text, QString(2, QChar(0xFEFF)) + QStringLiteral("Zo"));
 }
 
 void TestStatement::nothingIsNull()
@@ -182,6 +193,22 @@ void TestStatement::badSqlIsAnErrorWithTheStatement()
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, ErrorCode::Internal);
     QVERIFY(rows.error().detail.contains(QStringLiteral("SELECT nothing FROM nowhere")));
+}
+
+void TestStatement::aFailureAfterTheFirstRowIsAnError()
+{
+    FilledFile file;
+    int rows = 0;
+    Statement statement(*file.database,
+        "SELECT abs(number) AS size FROM (SELECT -1 AS number UNION ALL SELECT -9223372036854775808)");
+    const Result<void> read = statement.each([&rows](Row &row) -> Result<void> {
+        rows += row.value<int>("size");
+        return {};
+    });
+    QCOMPARE(rows, 1);
+    QVERIFY(!read);
+    QVERIFY2(
+        read.error().detail.contains(QStringLiteral("integer overflow")), qPrintable(read.error().detail));
 }
 
 void TestStatement::aStatementRunsAsOftenAsWanted()
