@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/factsdialog.h"
 
+#include "ui/page/sharedfields.h"
+#include "ui/widgets/button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 
@@ -19,12 +21,16 @@ namespace {
 constexpr int mostNominations = 100'000;
 constexpr int notesHeight = 76;
 
-QComboBox *yesOrNo(const std::optional<bool> &value)
+QComboBox *yesOrNo()
 {
     auto *box = new QComboBox;
     box->addItems({FactsDialog::tr("Not known"), FactsDialog::tr("Yes"), FactsDialog::tr("No")});
-    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
     return box;
+}
+
+void setAnswer(QComboBox *box, const std::optional<bool> &value)
+{
+    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
 }
 
 std::optional<bool> valueOf(const QComboBox *box)
@@ -36,15 +42,16 @@ std::optional<bool> valueOf(const QComboBox *box)
 
 FactsDialog::FactsDialog(const Candidacy &candidacy, const QString &contest, QWidget *parent)
     : FormDialog(tr("%1, %2").arg(candidacy.ballotName.toString(), contest), tr("Store the facts"), parent),
-      m_candidacy(candidacy), m_nominations(new QSpinBox), m_onBallot(yesOrNo(candidacy.onBallot)),
-      m_elected(yesOrNo(candidacy.elected)), m_others(new QLineEdit(candidacy.otherEndorsements)),
-      m_source(new QLineEdit(candidacy.source)), m_notes(new QPlainTextEdit(candidacy.notes))
+      m_candidacy(candidacy), m_nominations(new QSpinBox), m_onBallot(yesOrNo()), m_elected(yesOrNo()),
+      m_others(new QLineEdit), m_source(new QLineEdit), m_notes(new QPlainTextEdit),
+      m_shared(new SharedFields(this))
 {
     m_nominations->setRange(-1, mostNominations);
     m_nominations->setSpecialValueText(tr("Not known"));
-    m_nominations->setValue(candidacy.nominations.value_or(-1));
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(scaled(notesHeight));
+    fill(candidacy);
+    body()->addWidget(m_shared);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(new Field(tr("Nominations"), m_nominations, this), 1, Qt::AlignTop);
@@ -55,6 +62,28 @@ FactsDialog::FactsDialog(const Candidacy &candidacy, const QString &contest, QWi
     m_source->setPlaceholderText(tr("Web address or document, may stay empty"));
     body()->addWidget(new Field(tr("Where it is on public record"), m_source, this));
     body()->addWidget(new Field(tr("Notes"), m_notes, this));
+    for (QWidget *control :
+        std::initializer_list<QWidget *>{m_nominations, m_onBallot, m_elected, m_others, m_source, m_notes})
+        m_shared->add(control);
+    connect(m_shared, &SharedFields::settled, this, [this] { verbButton()->setReason({}); });
+}
+
+void FactsDialog::fill(const Candidacy &candidacy)
+{
+    m_candidacy = candidacy;
+    m_nominations->setValue(candidacy.nominations.value_or(-1));
+    setAnswer(m_onBallot, candidacy.onBallot);
+    setAnswer(m_elected, candidacy.elected);
+    m_others->setText(candidacy.otherEndorsements);
+    m_source->setText(candidacy.source);
+    m_notes->setPlainText(candidacy.notes);
+}
+
+bool FactsDialog::rebase(const Candidacy &theirs)
+{
+    const bool isSettled = m_shared->rebase([&] { fill(theirs); });
+    verbButton()->setReason(isSettled ? QString() : tr("Choose first which of the two stays."));
+    return isSettled;
 }
 
 EditCandidacy FactsDialog::facts() const

@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace rosette {
 
+class SharedFields;
+
 /// What is on the public record about a candidacy: nominations, ballot paper, result.
 class FactsDialog : public FormDialog
 {
@@ -21,8 +23,13 @@ public:
     FactsDialog(const Candidacy &candidacy, const QString &contest, QWidget *parent = nullptr);
 
     EditCandidacy facts() const;
+    /// Somebody else changed the candidacy to @p theirs meanwhile. Whether that can be stored over now; else
+    /// the form asks which of two texts stays.
+    bool rebase(const Candidacy &theirs);
 
 private:
+    void fill(const Candidacy &candidacy);
+
     Candidacy m_candidacy;
     QSpinBox *m_nominations;
     QComboBox *m_onBallot;
@@ -30,6 +37,7 @@ private:
     QLineEdit *m_others;
     QLineEdit *m_source;
     QPlainTextEdit *m_notes;
+    SharedFields *m_shared;
 };
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "core/actions/candidates/setphoto.h"
 #include "core/actions/candidates/withdrawcandidacy.h"
+#include "core/actions/load.h"
 #include "core/storage/organisationstore.h"
 #include "ui/candidates/applicationdialog.h"
 #include "ui/candidates/factsdialog.h"
@@ -68,14 +69,21 @@ void PersonActs::setPhoto(const PersonCandidacy &seen, const QString &path)
 void PersonActs::editFacts(const PersonCandidacy &seen)
 {
     FactsDialog dialog(seen.candidacy, seen.contestName, m_page);
+    const auto store = [&] {
+        return m_context.act(tr("Change the facts about %1").arg(seen.candidacy.ballotName.toString()),
+            [&] { return editCandidacy(m_context.workspace(), dialog.facts()); });
+    };
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        const Result<Candidacy> stored =
-            m_context.act(tr("Change the facts about %1").arg(seen.candidacy.ballotName.toString()),
-                [&] { return editCandidacy(m_context.workspace(), dialog.facts()); });
-        if (stored)
-            dialog.accept();
-        else
-            dialog.fail(stored.error().message);
+        Result<Candidacy> stored = store();
+        while (!stored) {
+            const Result<Candidacy> theirs = loadCandidacy(m_context.database(), seen.candidacy.id);
+            if (!theirs || theirs->revision == dialog.facts().revision)
+                return dialog.fail(stored.error().message);
+            if (!dialog.rebase(*theirs))
+                return;
+            stored = store();
+        }
+        dialog.accept();
     });
     dialog.exec();
 }

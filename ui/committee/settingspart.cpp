@@ -5,6 +5,7 @@
 #include "core/actions/committee/editcommittee.h"
 #include "core/storage/committeestore.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/sharedfields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,12 +20,14 @@ namespace rosette {
 
 SettingsPart::SettingsPart(PageContext &context, QWidget *parent)
     : CommitteePart(context, parent), m_name(new QLineEdit), m_grouping(new QLineEdit),
-      m_imprint(new QPlainTextEdit), m_save(new Button(tr("Save"), ButtonKind::Primary))
+      m_imprint(new QPlainTextEdit), m_shared(new SharedFields),
+      m_save(new Button(tr("Save"), ButtonKind::Primary))
 {
     addTitle(tr("Settings"), tr("What stands on everything that the committee publishes."));
     auto *card = new Card;
     card->setPadding(20);
     card->body()->setSpacing(14);
+    card->body()->addWidget(m_shared);
     card->body()->addWidget(new Field(tr("Name of the committee"), m_name));
     auto *grouping = new Field(tr("Whose committee it is"), m_grouping);
     grouping->setHint(
@@ -46,6 +49,10 @@ SettingsPart::SettingsPart(PageContext &context, QWidget *parent)
     body()->addWidget(card);
     for (QLineEdit *edit : {m_name, m_grouping})
         connect(edit, &QLineEdit::textChanged, this, &SettingsPart::refresh);
+    for (QWidget *edit : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_grouping),
+             static_cast<QWidget *>(m_imprint)})
+        m_shared->add(edit);
+    connect(m_shared, &SharedFields::settled, this, &SettingsPart::refresh);
     connect(m_imprint, &QPlainTextEdit::textChanged, this, &SettingsPart::refresh);
     connect(m_save, &QAbstractButton::clicked, this, &SettingsPart::save);
 }
@@ -55,14 +62,12 @@ void SettingsPart::reload()
     const Result<std::optional<Committee>> committee = CommitteeStore(context().database()).find();
     if (!isShown(committee) || !*committee)
         return;
-    const QStringList stored{
-        (*committee)->name.toString(), (*committee)->grouping.toString(), (*committee)->imprint};
-    if (stored != m_stored) {
-        m_stored = stored;
-        m_name->setText(stored.at(0));
-        m_grouping->setText(stored.at(1));
-        m_imprint->setPlainText(stored.at(2));
-    }
+    if (std::exchange(m_revision, (*committee)->revision) != m_revision)
+        m_shared->rebase([this, &stored = **committee] {
+            m_name->setText(stored.name.toString());
+            m_grouping->setText(stored.grouping.toString());
+            m_imprint->setPlainText(stored.imprint);
+        });
     for (QLineEdit *edit : {m_name, m_grouping})
         edit->setReadOnly(!isOfficer());
     m_imprint->setReadOnly(!isOfficer());
@@ -71,20 +76,30 @@ void SettingsPart::reload()
 
 void SettingsPart::refresh()
 {
-    const QStringList now{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
+    const bool isTyped =
+        m_shared->isTyped(m_name) || m_shared->isTyped(m_grouping) || m_shared->isTyped(m_imprint);
     QString reason;
     if (!isOfficer())
         reason = tr("Only the chair or a secretary may change the committee's details.");
-    else if (now == m_stored)
+    else if (!m_shared->isSettled())
+        reason = tr("Choose first which of the two texts stays.");
+    else if (!isTyped)
         reason = tr("Everything is saved.");
     m_save->setReason(reason);
 }
 
 void SettingsPart::save()
 {
-    const EditCommittee input{m_name->text(), m_grouping->text(), m_imprint->toPlainText()};
+    const EditCommittee input{m_name->text(), m_grouping->text(), m_imprint->toPlainText(), m_revision};
+    const int over = m_revision;
     const Result<Committee> committee = context().act(
         tr("Change the committee's details"), [&] { return editCommittee(context().workspace(), input); });
+    if (!committee && committee.error().code == ErrorCode::Conflict) {
+        context().lookForChanges();
+        if (m_shared->isSettled() && m_revision != over)
+            save(); // they changed another of the fields
+        return;
+    }
     if (!committee) {
         fail(committee.error().message);
         return;

@@ -9,6 +9,8 @@ class QPlainTextEdit;
 
 namespace rosette {
 
+class SharedFields;
+
 /// What stands on everything that is published: name, grouping, imprint.
 class SettingsPart : public CommitteePart
 {
@@ -26,8 +28,9 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_grouping;
     QPlainTextEdit *m_imprint;
+    SharedFields *m_shared;
     Button *m_save;
-    QStringList m_stored;
+    int m_revision = 0; ///< of the committee in the fields; 0: none yet
 };
 
 } // namespace rosette

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contests/contestdialog.h"
 
+#include "ui/page/sharedfields.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/textlabel.h"
 
@@ -37,6 +39,12 @@ ContestDialog::ContestDialog(const Contest &contest, const QString &kept, QWidge
     for (QWidget *fixed : {m_bodyField, m_slugField, m_routeField})
         fixed->hide();
     fill(contest);
+    m_shared = new SharedFields(this);
+    body()->insertWidget(0, m_shared);
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_title, m_system, m_places, m_electorate, m_threshold, m_reservedGroup, m_reservedPlaces})
+        m_shared->add(control);
+    connect(m_shared, &SharedFields::settled, this, [this] { verbButton()->setReason({}); });
     if (kept.isEmpty())
         return;
     for (QWidget *control :
@@ -135,6 +143,13 @@ QString ContestDialog::faultWith(const std::vector<ReservedPlaces> &reserved) co
     return sound ? QString() : sound.error().message;
 }
 
+bool ContestDialog::rebase(const Contest &theirs)
+{
+    const bool isSettled = m_shared->rebase([&] { fill(theirs); });
+    verbButton()->setReason(isSettled ? QString() : tr("Choose first which of the two stays."));
+    return isSettled;
+}
+
 void ContestDialog::refuse(const Error &error)
 {
     if (error.code == ErrorCode::Conflict)
@@ -155,6 +170,7 @@ void ContestDialog::fill(const Contest &contest)
     m_places->setValue(contest.places);
     m_electorate->setText(contest.electorate);
     m_threshold->setText(contest.nominationThreshold);
+    m_reservedGroup->clear();
     if (contest.reserved.empty())
         return;
     m_reservedGroup->setText(contest.reserved.front().group);

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace rosette {
 
 class Field;
+class SharedFields;
 
 /// A new contest, or another one corrected.
 class ContestDialog : public FormDialog
@@ -28,6 +29,9 @@ public:
     AddContest contest() const;
     /// The changes to @p contest.
     EditContest changesTo(const Contest &contest) const;
+    /// Somebody else changed the contest to @p theirs meanwhile. Whether that can be stored over now; else
+    /// the form asks which of two texts stays.
+    bool rebase(const Contest &theirs);
     /// Shows why it was refused, at the field that it is about.
     void refuse(const Error &error);
 
@@ -54,6 +58,7 @@ private:
     QLineEdit *m_reservedGroup;
     QSpinBox *m_reservedPlaces;
     QComboBox *m_route;
+    SharedFields *m_shared = nullptr;
     Field *m_bodyField = nullptr;
     Field *m_titleField = nullptr;
     Field *m_slugField = nullptr;

@@ -6,6 +6,7 @@
 #include "core/actions/contests/editcontest.h"
 #include "core/actions/contests/movemilestone.h"
 #include "core/actions/contests/recordmilestone.h"
+#include "core/actions/load.h"
 #include "core/storage/bodystore.h"
 #include "ui/contests/contestdialog.h"
 #include "ui/contests/datedialog.h"
@@ -46,19 +47,27 @@ void ContestsPage::editContest()
 {
     if (!m_view)
         return;
-    const Contest contest = m_view->contest;
+    Contest contest = m_view->contest;
     const Result<QString> kept = whatKeepsContest(context().database(), contest.id);
     if (!kept)
         return say(false, kept.error().message);
     ContestDialog dialog(contest, *kept, this);
-    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, &contest] {
-        const Result<Contest> changed =
-            context().act(tr("Change the contest %1").arg(contest.title.toString()),
-                [&] { return rosette::editContest(context().workspace(), dialog.changesTo(contest)); });
-        if (changed)
-            dialog.accept();
-        else
-            dialog.fail(changed.error().message);
+    const auto store = [&] {
+        return context().act(tr("Change the contest %1").arg(contest.title.toString()),
+            [&] { return rosette::editContest(context().workspace(), dialog.changesTo(contest)); });
+    };
+    connect(&dialog, &FormDialog::submitted, this, [&] {
+        Result<Contest> changed = store();
+        while (!changed) {
+            const Result<Contest> theirs = loadContest(context().database(), contest.id);
+            if (!theirs || theirs->revision == contest.revision)
+                return dialog.fail(changed.error().message);
+            contest = *theirs;
+            if (!dialog.rebase(contest))
+                return;
+            changed = store();
+        }
+        dialog.accept();
     });
     dialog.exec();
 }

@@ -3,6 +3,7 @@
 #include "ui/lists/guideeditor.h"
 
 #include "core/base/text.h"
+#include "ui/page/sharedfields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -25,7 +26,7 @@ constexpr int pauseBeforeStoring = 1500;
 GuideEditor::GuideEditor(QWidget *parent)
     : ScrollColumn(parent), m_grouping(new QLineEdit), m_imprint(new QPlainTextEdit),
       m_groupingField(new Field(tr("Whose guide it is"), m_grouping)),
-      m_imprintField(new Field(tr("Imprint"), m_imprint))
+      m_imprintField(new Field(tr("Imprint"), m_imprint)), m_shared(new SharedFields)
 {
     setAccessibleName(tr("Texts of the guide"));
     setPadding({20, 18, 20, 24});
@@ -38,8 +39,11 @@ GuideEditor::GuideEditor(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeStoring);
     connect(&m_pause, &QTimer::timeout, this, &GuideEditor::store);
-    connect(m_grouping, &QLineEdit::textEdited, this, [this] { typed(m_isGroupingTyped); });
-    connect(m_imprint, &QPlainTextEdit::textChanged, this, [this] { typed(m_isImprintTyped); });
+    connect(m_grouping, &QLineEdit::textEdited, this, &GuideEditor::typed);
+    connect(m_imprint, &QPlainTextEdit::textChanged, this, &GuideEditor::typed);
+    m_shared->add(m_grouping);
+    m_shared->add(m_imprint);
+    connect(m_shared, &SharedFields::settled, this, &GuideEditor::typed);
     layOut();
 }
 
@@ -56,6 +60,7 @@ void GuideEditor::layOut()
     body()->addWidget(heading);
     m_imprintField->setHint(
         tr("Who promotes it, on whose behalf, and both addresses. Election law asks for it."));
+    body()->addWidget(m_shared);
     body()->addWidget(m_groupingField);
     body()->addWidget(m_imprintField);
     body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
@@ -81,14 +86,19 @@ void GuideEditor::layOut()
 
 void GuideEditor::setCommittee(const Committee &committee, bool isOfficer)
 {
-    const GuideTexts unsaved = texts();
-    m_committee = committee;
+    const bool isOther = m_committee && m_committee->revision != committee.revision;
     m_isFilling = true;
-    if (!unsaved.grouping && !saysGrouping(m_grouping->text()))
-        m_grouping->setText(committee.grouping.toString());
-    if (!unsaved.imprint && !saysImprint(m_imprint->toPlainText()))
-        m_imprint->setPlainText(committee.imprint);
+    m_shared->rebase([&] {
+        m_committee = committee;
+        if (!saysGrouping(m_grouping->text()))
+            m_grouping->setText(committee.grouping.toString());
+        if (!saysImprint(m_imprint->toPlainText()))
+            m_imprint->setPlainText(committee.imprint);
+    });
     m_isFilling = false;
+    // Somebody else was faster, but with another of the two.
+    if (isOther && texts() != GuideTexts{} && !m_pause.isActive())
+        m_pause.start();
     m_grouping->setReadOnly(!isOfficer);
     m_imprint->setReadOnly(!isOfficer);
     m_groupingField->setHint(isOfficer ? QString() : tr("The chair and the secretaries write it."));
@@ -113,24 +123,25 @@ bool GuideEditor::saysImprint(const QString &text) const
 GuideTexts GuideEditor::texts() const
 {
     GuideTexts other;
-    if (m_isGroupingTyped && !saysGrouping(m_grouping->text()))
+    if (m_shared->isTyped(m_grouping) && !saysGrouping(m_grouping->text()))
         other.grouping = m_grouping->text();
-    if (m_isImprintTyped && !saysImprint(m_imprint->toPlainText()))
+    if (m_shared->isTyped(m_imprint) && !saysImprint(m_imprint->toPlainText()))
         other.imprint = m_imprint->toPlainText();
     return other;
 }
 
 void GuideEditor::setStored(const GuideTexts &texts)
 {
-    m_isGroupingTyped &= !texts.grouping;
-    m_isImprintTyped &= !texts.imprint;
+    if (texts.grouping)
+        m_shared->setStored(m_grouping);
+    if (texts.imprint)
+        m_shared->setStored(m_imprint);
 }
 
-void GuideEditor::typed(bool &isTyped)
+void GuideEditor::typed()
 {
     if (m_isFilling)
         return;
-    isTyped = true;
     const Result<Name> name = Name::parse(m_grouping->text());
     m_groupingField->setFault(name ? QString() : name.error().message);
     m_pause.start();
@@ -149,7 +160,7 @@ void GuideEditor::store()
     GuideTexts other = texts();
     if (m_groupingField->hasFault())
         other.grouping.reset();
-    if (other != GuideTexts{})
+    if (other != GuideTexts{} && m_shared->isSettled())
         Q_EMIT storeRequested(other);
 }
 

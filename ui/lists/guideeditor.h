@@ -14,6 +14,7 @@ class QPlainTextEdit;
 namespace rosette {
 
 class Field;
+class SharedFields;
 
 /// The texts of the guide that are written here: whose guide it is and the imprint. The preview follows every
 /// key; what was typed is stored when the field is left, after a pause, or with Ctrl+Enter. What else the
@@ -25,7 +26,7 @@ class GuideEditor : public ScrollColumn
 public:
     explicit GuideEditor(QWidget *parent = nullptr);
 
-    /// Fills the fields; what is being typed stays.
+    /// Fills the fields; what is being typed stays, and where somebody else changed the same, both are shown.
     void setCommittee(const Committee &committee, bool isOfficer);
     /// Stores what was typed and is not stored.
     void store();
@@ -36,6 +37,8 @@ public:
     void editImprint();
     /// What was typed and is not stored.
     GuideTexts texts() const;
+    /// Of the committee over which texts() are to be stored.
+    int revision() const { return m_committee ? m_committee->revision : 1; }
 
 Q_SIGNALS:
     /// A key was pressed.
@@ -52,7 +55,7 @@ protected:
 
 private:
     void layOut();
-    void typed(bool &isTyped);
+    void typed();
     bool saysGrouping(const QString &text) const;
     bool saysImprint(const QString &text) const;
 
@@ -60,11 +63,10 @@ private:
     QPlainTextEdit *m_imprint;
     Field *m_groupingField;
     Field *m_imprintField;
+    SharedFields *m_shared;
     std::optional<Committee> m_committee;
     QTimer m_pause;
     bool m_isFilling = false;
-    bool m_isGroupingTyped = false;
-    bool m_isImprintTyped = false;
 };
 
 } // namespace rosette

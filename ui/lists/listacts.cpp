@@ -185,14 +185,17 @@ void ListActs::exportList(const ListsView &view, int number)
     });
 }
 
-bool ListActs::storeTexts(const GuideTexts &texts)
+bool ListActs::storeTexts(const GuideTexts &texts, int revision)
 {
     EditCommittee input;
     input.grouping = texts.grouping;
     input.imprint = texts.imprint;
+    input.revision = revision;
     const Result<Committee> stored =
         m_context.act(tr("Edit the guide"), [&] { return editCommittee(m_context.workspace(), input); });
-    if (!stored)
+    if (!stored && stored.error().code == ErrorCode::Conflict)
+        m_context.lookForChanges();
+    else if (!stored)
         m_context.report(stored.error());
     return stored.has_value();
 }

@@ -31,8 +31,9 @@ public:
     void withdrawEndorsement(const Finding &finding);
     void exportGuide(const ListsView &view, bool isDraft);
     void exportList(const ListsView &view, int number);
-    /// Undoable. False if they were refused, which has been said then.
-    bool storeTexts(const GuideTexts &texts);
+    /// Undoable; over the committee as it was at @p revision. False if they were refused, which has been
+    /// said then, or if somebody else was faster, which the page has been told.
+    bool storeTexts(const GuideTexts &texts, int revision);
 
 Q_SIGNALS:
     void said(rosette::Tone tone, const QString &sentence);

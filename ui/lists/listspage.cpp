@@ -125,7 +125,7 @@ void ListsPage::follow()
         [this](int number) { say(Tone::Ok, tr("Support list %1 is copied as text.").arg(number)); });
     connect(m_editor, &GuideEditor::textsTyped, m_setter, &GuideSetter::setTexts);
     connect(m_editor, &GuideEditor::storeRequested, this, [this](const GuideTexts &texts) {
-        if (m_acts->storeTexts(texts))
+        if (m_acts->storeTexts(texts, m_editor->revision()))
             m_editor->setStored(texts);
     });
     connect(&context(), &PageContext::aboutToAct, m_editor, &GuideEditor::storeTyped);

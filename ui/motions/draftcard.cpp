@@ -3,6 +3,7 @@
 #include "ui/motions/draftcard.h"
 
 #include "core/endorsements/gate.h"
+#include "ui/page/sharedfields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/iconlabel.h"
@@ -45,7 +46,7 @@ QWidget *gateRow(Icon icon, Role role, const QString &sentence, const QString &r
 
 DraftCard::DraftCard(QWidget *parent)
     : Card(parent), m_gate(new QVBoxLayout), m_fields(new QWidget(this)),
-      m_regardless(new QPlainTextEdit(m_fields)),
+      m_regardless(new QPlainTextEdit(m_fields)), m_shared(new SharedFields(m_fields)),
       m_closes(new QCheckBox(tr("Say when voting closes"), m_fields)),
       m_closesAt(new QDateTimeEdit(m_fields)), m_message(new InlineMessage(Tone::Bad)),
       m_discard(new Button(tr("Discard the draft"), ButtonKind::Flat, this)),
@@ -71,7 +72,10 @@ void DraftCard::addFields()
     auto *field = new Field(tr("Why it should open all the same"), m_regardless, m_fields);
     field->setHint(tr("Everybody reads the reason, and it is kept with the motion."));
     m_regardlessField = field;
+    layout->addWidget(m_shared);
     layout->addWidget(field);
+    m_shared->add(m_regardless);
+    connect(m_shared, &SharedFields::settled, this, [this] { m_open->setReason(whyShut()); });
     m_closesAt->setDisplayFormat(QStringLiteral("dddd d MMMM yyyy, HH:mm"));
     m_closesAt->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_closesAt->setCalendarPopup(true);
@@ -113,8 +117,12 @@ void DraftCard::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTim
     m_isOfficer = isOfficer;
     setGate(seen);
     const Motion &motion = seen.line.motion;
-    if (!isSame || m_regardless->toPlainText().trimmed().isEmpty())
+    if (!isSame) {
         m_regardless->setPlainText(motion.regardless);
+        m_shared->setStored(m_regardless);
+    } else {
+        m_shared->rebase([&] { m_regardless->setPlainText(motion.regardless); });
+    }
     m_closes->setChecked(motion.closesAt.has_value());
     m_closesAt->setEnabled(motion.closesAt.has_value());
     const QDateTime shown = motion.closesAt ? motion.closesAt->toTimeZone(london())
@@ -150,6 +158,8 @@ void DraftCard::setGate(const SeenMotion &seen)
 
 QString DraftCard::whyShut() const
 {
+    if (!m_shared->isSettled())
+        return tr("Choose first which of the two texts stays.");
     if (!m_seen->gateHidden.isEmpty())
         return m_seen->gateHidden;
     for (const Finding &finding : m_seen->gate) {

@@ -15,6 +15,7 @@ namespace rosette {
 
 class Button;
 class InlineMessage;
+class SharedFields;
 class TextLabel;
 
 /// What a draft still needs before it opens: what stands in its way, a reason where it is to open regardless,
@@ -48,6 +49,7 @@ private:
     QWidget *m_fields;
     QWidget *m_regardlessField = nullptr;
     QPlainTextEdit *m_regardless;
+    SharedFields *m_shared;
     QCheckBox *m_closes;
     QDateTimeEdit *m_closesAt;
     InlineMessage *m_message;

@@ -125,6 +125,8 @@ void MotionsPage::editDraft(const EditDraft &edit)
     const Result<Motion> changed =
         context().act(tr("Change the draft of motion %1").arg(m_seen->line.motion.number),
             [&] { return rosette::editDraft(context().workspace(), edit); });
+    if (!changed && changed.error().code == ErrorCode::Conflict)
+        context().lookForChanges(); // the draft then shows both texts
     if (!changed)
         m_view->draft().fail(changed.error().message);
 }

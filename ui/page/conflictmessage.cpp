@@ -35,6 +35,8 @@ ConflictMessage::ConflictMessage(
     columns->addWidget(makeText(tr("In the file now"), theirs));
     auto *keep = new Button(tr("Keep mine"), ButtonKind::Normal, this);
     auto *take = new Button(tr("Take theirs"), ButtonKind::Normal, this);
+    keep->setAccessibleName(tr("Keep mine: %1").arg(what));
+    take->setAccessibleName(tr("Take theirs: %1").arg(what));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(keep);
     buttons->addWidget(take);

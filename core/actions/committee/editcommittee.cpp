@@ -29,6 +29,7 @@ Result<Committee> edited(Committee committee, const EditCommittee &input)
             return imprint.error();
         committee.imprint = imprint->toString();
     }
+    committee.revision = input.revision.value_or(committee.revision);
     return committee;
 }
 

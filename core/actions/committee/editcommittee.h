@@ -12,6 +12,7 @@ struct EditCommittee
     std::optional<QString> name = {};
     std::optional<QString> grouping = {};
     std::optional<QString> imprint = {};
+    std::optional<int> revision = {}; ///< that the editor saw; none: whatever is stored
 };
 
 /// Changes what is given and leaves the rest. Officers only.

@@ -10,6 +10,7 @@
 #include "ui/candidates/factsdialog.h"
 #include "ui/candidates/photocrop.h"
 #include "ui/candidates/photodialog.h"
+#include "ui/page/conflictmessage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/searchfield.h"
@@ -110,6 +111,29 @@ private Q_SLOTS:
             QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
         });
         press(QStringLiteral("Facts and result..."));
+        QCOMPARE(candidacy("Farida Noor").elected, std::optional(true));
+    }
+
+    void factsThatTwoChangeAtOnceAreBothShown()
+    {
+        m_page->show(person(QStringLiteral("Farida Noor")));
+        onDialog<FactsDialog>([this](FactsDialog &dialog) {
+            dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Mine."));
+            EditCandidacy theirs = dialog.facts();
+            theirs.notes = QStringLiteral("Theirs.");
+            theirs.elected = true;
+            test::must(editCandidacy(*m_demo->workspace, theirs));
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+            QVERIFY(dialog.isVisible());
+            QVERIFY(!dialog.verbButton()->isEnabled());
+            QCOMPARE(candidacy("Farida Noor").notes, QStringLiteral("Theirs."));
+            auto *both = dialog.findChild<ConflictMessage *>();
+            QVERIFY(both);
+            both->findChildren<Button *>().constFirst()->click(); // mine
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+        });
+        press(QStringLiteral("Facts and result..."));
+        QCOMPARE(candidacy("Farida Noor").notes, QStringLiteral("Mine."));
         QCOMPARE(candidacy("Farida Noor").elected, std::optional(true));
     }
 

@@ -3,6 +3,7 @@
 #include "ui/committee/committeepage.h"
 
 #include "core/actions/committee/backups.h"
+#include "core/actions/committee/editcommittee.h"
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/demo/createdemo.h"
 #include "core/storage/committeestore.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
 
     void settingsAreSavedAndTakenBack();
+    void nobodysSettingsAreOverwritten();
     void aCopyIsMadeAndListed();
     void aDraftOfTheRulebookShowsItsDifference();
     void whoIsNoOfficerCannotChangeAnything();
@@ -128,6 +131,36 @@ void CommitteePageTest::settingsAreSavedAndTakenBack()
     m_context->undo().undo();
     QCOMPARE(stored(), before);
     QCOMPARE(name->text(), before);
+}
+
+void CommitteePageTest::nobodysSettingsAreOverwritten()
+{
+    m_page->show(QStringLiteral("settings"));
+    const QList<QLineEdit *> edits = m_page->findChildren<QLineEdit *>();
+    auto *imprint = m_page->findChild<QPlainTextEdit *>();
+    const auto named = [&](const char *label) {
+        return *std::find_if(edits.begin(), edits.end(),
+            [label](const QLineEdit *edit) { return edit->accessibleName() == QLatin1String(label); });
+    };
+    named("Name of the committee")->setText(QStringLiteral("Executive Committee"));
+    imprint->setPlainText(QStringLiteral("Promoted by me."));
+    const auto others = must(Workspace::open(m_workspace->database().path(), m_clock));
+    others->actAs(*m_workspace->actor());
+    EditCommittee theirs;
+    theirs.grouping = QStringLiteral("Fairfield South");
+    theirs.imprint = QStringLiteral("Promoted by them.");
+    must(editCommittee(*others, theirs));
+    QTest::mouseClick(button(QStringLiteral("Save")), Qt::LeftButton);
+    const auto stored = [this] { return *must(CommitteeStore(m_workspace->database()).find()); };
+    // Both texts are shown, and nothing is stored over theirs before one is chosen.
+    QCOMPARE(stored().imprint, QStringLiteral("Promoted by them."));
+    QCOMPARE(imprint->toPlainText(), QStringLiteral("Promoted by me."));
+    QVERIFY(!button(QStringLiteral("Save"))->isEnabled());
+    QTest::mouseClick(button(QStringLiteral("Keep mine")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Save")), Qt::LeftButton);
+    QCOMPARE(stored().imprint, QStringLiteral("Promoted by me."));
+    QCOMPARE(stored().name.toString(), QStringLiteral("Executive Committee"));
+    QCOMPARE(stored().grouping.toString(), QStringLiteral("Fairfield South"));
 }
 
 void CommitteePageTest::aCopyIsMadeAndListed()

@@ -259,6 +259,32 @@ private Q_SLOTS:
         QVERIFY(window.context->undo().canRedo());
     }
 
+    void anImprintThatTwoWriteAtOnceIsShownTwice()
+    {
+        Opened window;
+        window.show(QStringLiteral("nec-clp"));
+        window.button(QStringLiteral("Edit guide"))->click();
+        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
+        imprint->setPlainText(QStringLiteral("Promoted by me."));
+        EditCommittee theirs;
+        theirs.imprint = QStringLiteral("Promoted by them.");
+        const auto others =
+            must(Workspace::open(window.demo->workspace->database().path(), window.demo->clock));
+        others->actAs(*window.demo->workspace->actor());
+        must(editCommittee(*others, theirs));
+        const auto stored = [&] {
+            return must(
+                readListsView(*window.demo->workspace, window.demo->contest(QStringLiteral("nec-clp")).id))
+                .committee.imprint;
+        };
+        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored(), QStringLiteral("Promoted by them."));
+        QCOMPARE(imprint->toPlainText(), QStringLiteral("Promoted by me."));
+        window.button(QStringLiteral("Keep mine"))->click();
+        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored(), QStringLiteral("Promoted by me."));
+    }
+
     void aPublishedContestOffersACorrection()
     {
         Opened window;
