@@ -231,10 +231,10 @@ std::vector<DialogScreen> allDialogs()
 
 bool settle(MainWindow &window)
 {
-    QTest::qWait(30);
+    QTest::qWait(10);
     const bool isDone =
         QTest::qWaitFor([&window] { return window.context().tasks().running().empty(); }, 10'000);
-    QTest::qWait(30);
+    QTest::qWait(10);
     return isDone;
 }
 

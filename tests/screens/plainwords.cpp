@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -32,8 +33,9 @@ const QStringList names{QStringLiteral("Rosette"), QStringLiteral("csv"), QStrin
 /// guide is offered to be stored as, which goes from one computer to another.
 const QStringList typed{QStringLiteral("Jo Lark"), QStringLiteral("Candidate"), QStringLiteral("Slate"),
     QStringLiteral("what"), QStringLiteral("when"), QStringLiteral("name"), QStringLiteral("role"),
-    QStringLiteral("nominations open"), QStringLiteral("voting opens"), QStringLiteral("never"),
-    QStringLiteral("Shall we meet weekly"), QStringLiteral("nec-clp-guide-draft")};
+    QStringLiteral("member"), QStringLiteral("secretary"), QStringLiteral("nominations open"),
+    QStringLiteral("voting opens"), QStringLiteral("never"), QStringLiteral("Shall we meet weekly"),
+    QStringLiteral("nec-clp-guide-draft")};
 
 /// Longer values are statements and answers: they have words that the program has too.
 constexpr qsizetype longestName = 120;
@@ -44,12 +46,16 @@ constexpr int mostRows = 200;
 /// Words side by side; what parts names from each other in a sentence parts these too.
 QStringList wordsOf(const QString &text)
 {
-    // The place of a file is the computer's; an English genitive is still the name.
+    // The place of a file is the computer's, a fingerprint is a number; an English genitive is still the
+    // name.
     static const QRegularExpression path(QStringLiteral("(^|[\\s“(])[\\x{200B}]?/\\S*"));
     static const QRegularExpression genitive(QStringLiteral("[’']s\\b"));
+    static const QRegularExpression fingerprint(QStringLiteral("\\b[0-9a-f]{4}(\\s[0-9a-f]{4})+\\b"));
+    static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
     static const QRegularExpression word(QStringLiteral("[\\p{L}’'-]+"));
     QString said = text;
-    said.replace(path, QStringLiteral("\\1;")).replace(genitive, QString());
+    said.replace(tag, QStringLiteral(";")).replace(path, QStringLiteral("\\1;"));
+    said.replace(fingerprint, QStringLiteral(";")).replace(genitive, QString());
     QStringList runs;
     qsizetype start = -1;
     qsizetype end = -1;
@@ -81,6 +87,27 @@ bool isPlain(const QString &word)
     return !isAccented(word) && std::any_of(word.begin(), word.end(), [](QChar letter) {
         return QStringLiteral("aceinouyz").contains(letter);
     });
+}
+
+/// Plain words side by side, from the first that would have got an accent on.
+QStringList plainRuns(const QString &text)
+{
+    QStringList runs;
+    QStringList together;
+    const auto finish = [&] {
+        if (!together.isEmpty())
+            runs += together.join(u' ');
+        together.clear();
+    };
+    for (const QString &run : wordsOf(text)) {
+        for (const QString &word : run.split(u' '))
+            if (isPlain(word) || (!together.isEmpty() && !isAccented(word)))
+                together += word;
+            else
+                finish();
+        finish();
+    }
+    return runs;
 }
 
 QStringList linesOfGuide()
@@ -119,13 +146,21 @@ PlainWords::PlainWords(const QString &path)
     m_isReady = dump.exitCode == 0;
     static const QRegularExpression quoted(QStringLiteral("'((?:[^']|'')*)'"));
     static const QRegularExpression inJson(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
-    for (auto match = quoted.globalMatch(dump.standardOutput); match.hasNext();) {
-        const QString value = match.next().captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
-        addValue(value);
-        if (value.startsWith(u'{') || value.startsWith(u'['))
-            for (auto part = inJson.globalMatch(value); part.hasNext();)
-                addValue(part.next().captured(1));
+    for (const QString &line : dump.standardOutput.split(u'\n')) {
+        if (!line.startsWith(QStringLiteral("INSERT"))) // a table's own words have quotes that do not pair
+            continue;
+        for (auto match = quoted.globalMatch(line); match.hasNext();) {
+            const QString value = match.next().captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
+            addValue(value);
+            if (value.startsWith(u'{') || value.startsWith(u'['))
+                for (auto part = inJson.globalMatch(value); part.hasNext();)
+                    addValue(part.next().captured(1));
+        }
     }
+    // Where the test has its file.
+    for (const QString &folder : path.split(u'/'))
+        for (const QString &run : plainRuns(folder))
+            m_parts += run;
     for (const QStringList &more : {linesOfGuide(), calendar(), names, typed})
         for (const QString &value : more)
             addValue(value);
@@ -140,13 +175,13 @@ void PlainWords::addValue(const QString &value)
     if (plain.size() > longestName ||
         (code.match(plain).hasMatch() && !names.contains(plain) && !typed.contains(plain)))
         return;
-    for (const QString &run : wordsOf(plain))
+    for (const QString &run : plainRuns(plain))
         m_parts += run;
 }
 
 bool PlainWords::isOfFile(const QString &part) const
 {
-    if (m_parts.contains(part))
+    if (m_parts.contains(part) || m_parts.contains(part.left(1).toUpper() + part.mid(1)))
         return true;
     const QStringList words = part.split(u' ');
     if (words.size() >= manyWords && m_data.contains(part))
@@ -160,22 +195,14 @@ bool PlainWords::isOfFile(const QString &part) const
 
 QStringList PlainWords::plainParts(const QString &text) const
 {
-    QStringList parts;
-    QStringList together;
-    const auto finish = [&] {
-        const QString part = together.join(u' ');
-        if (!part.isEmpty() && !isOfFile(part))
-            parts += part;
-        together.clear();
-    };
-    for (const QString &run : wordsOf(text)) {
-        for (const QString &word : run.split(u' '))
-            if (isPlain(word) || (!together.isEmpty() && !isAccented(word)))
-                together += word;
-            else
-                finish();
-        finish();
-    }
+    // A statement, a criterion's wording.
+    const QString whole = text.simplified();
+    if (whole.count(u' ') >= manyWords && m_data.contains(whole))
+        return {};
+    QStringList parts = plainRuns(text);
+    parts.erase(
+        std::remove_if(parts.begin(), parts.end(), [this](const QString &part) { return isOfFile(part); }),
+        parts.end());
     return parts;
 }
 
@@ -225,6 +252,9 @@ QStringList PlainWords::saidBy(const QAbstractItemView &view) const
 QStringList PlainWords::untranslated(QWidget &window) const
 {
     QStringList problems;
+    // Some menus are filled when they open.
+    for (QMenu *menu : window.findChildren<QMenu *>())
+        QMetaObject::invokeMethod(menu, "aboutToShow", Qt::DirectConnection);
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     widgets += &window;
     for (QWidget *widget : std::as_const(widgets)) {

@@ -57,7 +57,7 @@ Result<std::optional<Rulebook>> adoptByDialog(
     for (const Motion &motion : *carried) {
         if (motion.kind != MotionKind::Rulebook)
             continue;
-        by->addItem(Text::tr("Motion %1: %2").arg(motion.number).arg(motion.question.left(60)));
+        by->addItem(Text::tr("Motion %1: %2").arg(motion.number).arg(motion.question));
         motions.emplace_back(motion.id);
     }
     allowShortened(*by);

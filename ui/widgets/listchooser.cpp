@@ -114,7 +114,8 @@ void ListChooser::fit()
     const int room = isVisible() ? width() - widthAround() : QWIDGETSIZE_MAX;
     const QString shown = QFontMetrics(m_chosen->font()).elidedText(m_words, Qt::ElideRight, room);
     m_chosen->setText(shown);
-    m_chosen->setToolTip(shown.endsWith(QChar(0x2026)) ? m_name : QString());
+    const bool isCut = shown != m_words || m_name.size() > longestName;
+    m_chosen->setToolTip(isCut ? m_name : QString());
 }
 
 /// What is not the words of the button.
