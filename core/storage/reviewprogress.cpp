@@ -76,20 +76,23 @@ Result<std::map<ContestId, int>> countsByContest(Statement &statement)
 Result<std::vector<ApplicationProgress>> ReviewProgress::ofContest(
     const ContestId &contest, const std::optional<SeatId> &seat) const
 {
+    // What there is little of, and the reviews of the seat, are looked up in small tables that are made once:
+    // to search the large ones for each of thousands of applications takes half as long again.
     Statement statement(m_database,
+        "WITH mine AS MATERIALIZED "
+        "(SELECT application_id, application_revision FROM review WHERE seat_id = :seat) "
         "SELECT application.id, candidacy_id, ballot_name, ballot_name_fold, status, current_revision, "
-        "received_at, review.application_revision AS reviewed_revision, "
-        "interest.seat_id IS NOT NULL AS has_interest, "
-        "EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
-        "AND motion.state IN ('carried', 'fell')) AS is_decided, "
-        "EXISTS (SELECT 1 FROM motion WHERE motion.application_id = application.id "
-        "AND motion.state = 'open') AS is_being_voted_on "
+        "received_at, mine.application_revision AS reviewed_revision, "
+        "application.id IN (SELECT application_id FROM interest WHERE seat_id = :seat) AS has_interest, "
+        "application.id IN (SELECT application_id FROM motion WHERE application_id IS NOT NULL "
+        "AND state IN ('carried', 'fell')) AS is_decided, "
+        "application.id IN (SELECT application_id FROM motion WHERE application_id IS NOT NULL "
+        "AND state = 'open') AS is_being_voted_on "
         "FROM candidacy JOIN application ON application.candidacy_id = candidacy.id "
         "JOIN application_revision ON application_revision.application_id = application.id "
         "AND application_revision.number = application.current_revision "
-        "LEFT JOIN review ON review.application_id = application.id AND review.seat_id = :seat "
-        "LEFT JOIN interest ON interest.application_id = application.id AND interest.seat_id = :seat "
-        "WHERE candidacy.contest_id = :contest ORDER BY received_at, application.id");
+        "LEFT JOIN mine ON mine.application_id = application.id "
+        "WHERE candidacy.contest_id = :contest");
     return statement.bind("contest", contest).bind("seat", seat).all(progressFrom);
 }
 

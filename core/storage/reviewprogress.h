@@ -44,7 +44,7 @@ class ReviewProgress
 public:
     explicit ReviewProgress(Database &database) : m_database(database) {}
 
-    /// Those waiting longest first. Without @p seat nothing is reviewed and nobody has an interest.
+    /// In no order. Without @p seat nothing is reviewed and nobody has an interest.
     Result<std::vector<ApplicationProgress>> ofContest(
         const ContestId &contest, const std::optional<SeatId> &seat) const;
     /// How many standing applications a contest has that @p seat has not reviewed in their current revision,

@@ -85,6 +85,7 @@ void ReviewsPage::makeHeader()
     connect(keys, &QPushButton::clicked, this, &ReviewsPage::showKeys);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         openContest(static_cast<std::size_t>(index));
+        setView(static_cast<View>(m_views->current()));
         if (m_views->current() == Matrix)
             context().moved(object());
     });
@@ -130,7 +131,9 @@ bool ReviewsPage::openObject(const QString &object)
     const QString id = isMatrix ? object.mid(matrixPrefix.size()) : object;
     for (std::size_t at = 0; at < m_contests.size(); ++at)
         if (m_contests[at].contest.id.toString() == id) {
-            openContest(at);
+            // For its matrix the desk may stay as it is.
+            if (!isMatrix || m_contest != at || !m_desk->application())
+                openContest(at);
             setView(isMatrix ? Matrix : Read);
             return true;
         }
@@ -194,8 +197,6 @@ void ReviewsPage::openContest(std::size_t index, const std::optional<Application
     context().state().setValue(contestKey, contest.contest.id.toString());
     if (const Result<void> opened = m_desk->open(contest, application); !opened)
         context().report(opened.error());
-    if (m_stack->currentWidget() == m_matrix)
-        m_matrix->open(contest.contest.id);
 }
 
 void ReviewsPage::setView(View view)
@@ -262,6 +263,7 @@ void ReviewsPage::sayFinished()
         m_notice->setAction(tr("Go on with %1 (%2)").arg(next->name).arg(next->toDo), [this, index] {
             m_notice->deleteLater();
             openContest(index);
+            setView(static_cast<View>(m_views->current()));
         });
     }
     addNotice(m_notice);

@@ -13,6 +13,7 @@
 #include "core/storage/slatestore.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rosette {
 
@@ -73,6 +74,11 @@ Result<void> addSeats(Workspace &workspace, const ContestId &contest, Material &
     return {};
 }
 
+bool hasWaitedLonger(const ApplicationProgress &left, const ApplicationProgress &right)
+{
+    return std::tie(left.receivedAt, left.application) < std::tie(right.receivedAt, right.application);
+}
+
 Result<Material> materialOf(Workspace &workspace, const Contest &contest, const SeatId &seat)
 {
     Database &database = workspace.database();
@@ -86,6 +92,7 @@ Result<Material> materialOf(Workspace &workspace, const Contest &contest, const 
     Result<std::map<ApplicationId, ApplicationCounts>> counts = ReviewProgress(database).countsOf(contest.id);
     if (!counts)
         return counts.error();
+    std::sort(applications->begin(), applications->end(), hasWaitedLonger);
     Material material{*std::move(rulebook), *std::move(applications), *std::move(counts)};
     if (const Result<void> added = addSlates(database, contest.id, material); !added)
         return added.error();

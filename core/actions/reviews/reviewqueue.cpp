@@ -66,9 +66,10 @@ bool fallsDueBefore(const Queued &left, const Queued &right)
     if (leftGroup != rightGroup)
         return leftGroup < rightGroup;
     if (leftGroup == 0)
-        return std::tuple(!left.entry.isBeingVotedOn, left.entry.receivedAt, left.nameKey) <
-               std::tuple(!right.entry.isBeingVotedOn, right.entry.receivedAt, right.nameKey);
-    return left.nameKey < right.nameKey;
+        return std::tie(right.entry.isBeingVotedOn, left.entry.receivedAt, left.nameKey,
+                   left.entry.application) < std::tie(left.entry.isBeingVotedOn, right.entry.receivedAt,
+                                                 right.nameKey, right.entry.application);
+    return std::tie(left.nameKey, left.entry.application) < std::tie(right.nameKey, right.entry.application);
 }
 
 bool comesBefore(const ReviewedContest &left, const ReviewedContest &right)
