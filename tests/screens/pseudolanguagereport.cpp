@@ -169,7 +169,8 @@ void PseudoLanguageTest::see(QWidget &window, const QString &name)
         m_problems += name + QStringLiteral(": ") + problem;
     const QString folder = qEnvironmentVariable("ROSETTE_PICTURES");
     if (!folder.isEmpty())
-        window.grab().save(QDir(folder).filePath(QString(name + u'-' + m_look).remove(u' ') + ".png"));
+        window.grab().save(
+            QDir(folder).filePath(QString(name + u'-' + m_look).remove(u' ').replace(u'/', u'-') + ".png"));
 }
 
 } // namespace rosette

@@ -109,14 +109,12 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     said->addLayout(makeLines(new TextLabel(TextStyle::BodyStrong, Role::Text, name, this),
                         new TextLabel(TextStyle::Caption, Role::Text2, breakable(where), this)),
         1);
-    QVBoxLayout *last = makeLines(person, date);
-    for (QWidget *label : {static_cast<QWidget *>(person), static_cast<QWidget *>(date)})
-        last->setAlignment(label, Qt::AlignRight);
+    m_last = makeLines(person, date);
     auto *row = new BesideLayout(leastWords, gap, this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setIndent(tileSize);
     row->addPart(said);
-    row->addPart(last);
+    row->addPart(m_last);
     for (QLabel *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(name);
@@ -136,6 +134,16 @@ QSize RecentRow::minimumSizeHint() const
 int RecentRow::heightForWidth(int width) const
 {
     return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
+}
+
+/// Who opened it last stands at the end of the line, or beneath and then where the words begin.
+void RecentRow::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    const bool isBeneath = m_last->geometry().left() < width() / 2;
+    for (int at = 0; at < m_last->count(); ++at)
+        if (QWidget *label = m_last->itemAt(at)->widget())
+            m_last->setAlignment(label, isBeneath ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void RecentRow::paintEvent(QPaintEvent *)

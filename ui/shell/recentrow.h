@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 
+class QVBoxLayout;
+
 namespace rosette {
 
 /// A recent file: whose committee, where it is or why it is not there, as whom and when it was open. Choosing
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void opened();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +39,7 @@ protected:
 private:
     RecentFile m_file;
     QString m_missing;
+    QVBoxLayout *m_last = nullptr; ///< who opened it last, and when
 };
 
 /// "Today, 9.12 am", "2 October".
