@@ -66,23 +66,41 @@ void MotionsPage::closeMotion()
 {
     if (!m_seen)
         return;
-    ConfirmationDialog dialog(closingQuestion(*m_seen, context().clock().now()), window());
-    const bool isTied = !m_seen->sum.totalsHidden && m_seen->sum.tally.outcome == Outcome::TiedAwaitsChair;
-    SegmentedControl *castingVote = nullptr;
-    if (isTied) {
-        castingVote = new SegmentedControl(tr("The chair's casting vote"), &dialog);
-        castingVote->addPart(tr("Against"));
-        castingVote->addPart(tr("For"));
-        dialog.extra()->addWidget(new Field(tr("The chair's casting vote"), castingVote, &dialog));
+    const bool isChair =
+        context().workspace().actor() && context().workspace().actor()->role == SeatRole::Chair;
+    bool isTied = !m_seen->sum.totalsHidden && m_seen->sum.tally.outcome == Outcome::TiedAwaitsChair;
+    for (;;) {
+        CloseMotion input{m_seen->line.motion.id};
+        if (!askToClose(isTied && isChair ? &input.castingVote : nullptr))
+            return;
+        const Result<Decision> decision = rosette::closeMotion(context().workspace(), input);
+        if (decision)
+            return;
+        // Where the sum is hidden the tie is known only now.
+        const bool isTieNews = decision.error().code == ErrorCode::Conflict && !std::exchange(isTied, true);
+        if (!isTieNews || !isChair || m_seen->line.motion.state != MotionState::Open)
+            return context().report(decision.error());
     }
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    CloseMotion input{m_seen->line.motion.id};
-    if (castingVote)
-        input.castingVote = castingVote->current() == 1 ? Choice::For : Choice::Against;
-    const Result<Decision> decision = rosette::closeMotion(context().workspace(), input);
-    if (!decision)
-        context().report(decision.error());
+}
+
+bool MotionsPage::askToClose(std::optional<Choice> *castingVote)
+{
+    ConfirmationDialog dialog(closingQuestion(*m_seen, context().clock().now()), window());
+    if (castingVote) {
+        auto *vote = new SegmentedControl(tr("Your casting vote"), &dialog);
+        vote->addPart(tr("For"));
+        vote->addPart(tr("Against"));
+        vote->clearCurrent();
+        auto *field = new Field(tr("Your casting vote"), vote, &dialog);
+        field->setHint(tr("The vote is tied, and as chair you decide it."));
+        dialog.extra()->addWidget(field);
+        dialog.verbButton()->setReason(tr("Choose your casting vote."));
+        connect(vote, &SegmentedControl::currentChanged, &dialog, [&dialog, castingVote](int index) {
+            *castingVote = index == 0 ? Choice::For : Choice::Against;
+            dialog.verbButton()->setReason({});
+        });
+    }
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void MotionsPage::withdrawMotion()

@@ -59,6 +59,8 @@ private:
     void editDraft(const EditDraft &edit);
     void discardDraft();
     void closeMotion();
+    /// Whether the question is answered with yes; where @p castingVote is given it asks for that too.
+    bool askToClose(std::optional<Choice> *castingVote);
     void withdrawMotion();
 
     MotionListModel *m_model;

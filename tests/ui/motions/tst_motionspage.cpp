@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/motions/motionspage.h"
 
+#include "core/actions/committee/adoptrulebook.h"
 #include "core/actions/decisions/castballot.h"
 #include "core/actions/decisions/draftmotion.h"
 #include "core/actions/demo/createdemo.h"
 #include "core/actions/load.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/decisionstore.h"
+#include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "tests/support/must.h"
 #include "ui/motions/choicebutton.h"
+#include "ui/motions/decisionlist.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionview.h"
 #include "ui/motions/recordvotedialog.h"
@@ -32,6 +36,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -45,6 +50,7 @@ using rosette::test::must;
 namespace {
 
 constexpr int navigation = 216;
+constexpr int manyDecisions = 300;
 const QDateTime demoDay(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC);
 
 } // namespace
@@ -66,9 +72,13 @@ private Q_SLOTS:
     void theVoteCanBeChanged();
     void theRollDoesNotSayHowWhileItIsOpen();
     void theRollSaysHowOnceItIsDecided();
+    void decisionsAreMadeAsTheyAreReached();
+    void decisionsAreReachedByKey();
     void theRowsAreAModel();
     void whatSomebodyElseDoesAppears();
     void aDraftOpensOnlyByItsVerb();
+    void theChairDecidesATieByAChoice_data();
+    void theChairDecidesATieByAChoice();
     void nothingIsChosenBeforehandInAVoteOnBehalf();
     void anOpenMotionSaysThatAnOfficerClosesIt();
     void everyControlHasAName();
@@ -89,6 +99,34 @@ private:
             if (button->text() == text && button->isVisible())
                 return button;
         return nullptr;
+    }
+
+    /// The decisions of the demo again and again, numbered anew.
+    void fillWithDecisions(DecisionList &list)
+    {
+        std::vector<MotionLine> lines;
+        const std::vector<MotionLine> demo = must(seeMotions(*m_workspace));
+        for (std::size_t at = 0; lines.size() < manyDecisions; at = (at + 1) % demo.size())
+            if (demo[at].motion.closedAt) {
+                lines.push_back(demo[at]);
+                lines.back().motion.number = static_cast<int>(lines.size());
+            }
+        list.setMotions(lines);
+    }
+    static QList<QAbstractButton *> linksOf(const DecisionList &list)
+    {
+        QList<QAbstractButton *> links;
+        for (QAbstractButton *button : list.findChildren<QAbstractButton *>())
+            if (button->text().startsWith(QStringLiteral("Motion ")))
+                links += button;
+        return links;
+    }
+    static QStringList motionsNamed(const DecisionList &list)
+    {
+        QStringList names;
+        for (const QAbstractButton *link : linksOf(list))
+            names += link->text();
+        return names;
     }
 
     QTemporaryDir m_folder;
@@ -223,6 +261,51 @@ void MotionsPageTest::theRollSaysHowOnceItIsDecided()
     QVERIFY(m_page->findChild<VoteCard *>()->isHidden());
 }
 
+void MotionsPageTest::decisionsAreMadeAsTheyAreReached()
+{
+    DecisionList list;
+    fillWithDecisions(list);
+    list.resize(800, 700);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QTest::qWait(50);
+    QVERIFY(motionsNamed(list).size() >= 12);
+    QVERIFY2(motionsNamed(list).size() <= 48, qPrintable(QString::number(motionsNamed(list).size())));
+    QCOMPARE(motionsNamed(list).constFirst(), QStringLiteral("Motion %1").arg(manyDecisions));
+    // What is not made yet has its place in the scroll bar.
+    const int rowHeight = list.verticalScrollBar()->maximum() / manyDecisions;
+    QVERIFY2(rowHeight > 90 && rowHeight < 140, qPrintable(QString::number(rowHeight)));
+    QString chosen;
+    connect(&list, &DecisionList::chosen, this, [&chosen](const MotionId &id) { chosen = id.toString(); });
+    QTRY_VERIFY((list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum()),
+        motionsNamed(list).size() == manyDecisions));
+    QStringList expected;
+    for (int number = manyDecisions; number > 0; --number)
+        expected += QStringLiteral("Motion %1").arg(number);
+    QCOMPARE(motionsNamed(list), expected);
+    linksOf(list).constLast()->click();
+    QVERIFY(!chosen.isEmpty());
+}
+
+void MotionsPageTest::decisionsAreReachedByKey()
+{
+    DecisionList list;
+    fillWithDecisions(list);
+    list.resize(800, 700);
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    linksOf(list).constFirst()->setFocus();
+    QStringList reached;
+    for (int number = manyDecisions; number > manyDecisions - 60; --number) {
+        auto *link = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        QVERIFY(link);
+        QCOMPARE(link->text(), QStringLiteral("Motion %1").arg(number));
+        QTest::keyClick(link, Qt::Key_Tab);
+        QTest::qWait(1); // the rows that come near are made
+    }
+}
+
 void MotionsPageTest::theRowsAreAModel()
 {
     for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
@@ -274,6 +357,66 @@ void MotionsPageTest::aDraftOpensOnlyByItsVerb()
     QCOMPARE(focused, QStringList{QStringLiteral("Keep as draft")});
     answer(Qt::Key_Shift);
     QCOMPARE(state(), MotionState::Open);
+}
+
+void MotionsPageTest::theChairDecidesATieByAChoice_data()
+{
+    QTest::addColumn<RunningTotals>("totals");
+    QTest::addColumn<QString>("vote");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<int>("questions");
+    QTest::newRow("for, sum shown") << RunningTotals::Shown << "For" << Outcome::Carried << 1;
+    QTest::newRow("against, sum shown") << RunningTotals::Shown << "Against" << Outcome::Fell << 1;
+    // That there is a tie is known only when the chair has tried to close.
+    QTest::newRow("for, sum hidden") << RunningTotals::Hidden << "For" << Outcome::Carried << 2;
+}
+
+void MotionsPageTest::theChairDecidesATieByAChoice()
+{
+    QFETCH(const RunningTotals, totals);
+    QFETCH(const QString, vote);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const int, questions);
+    AdoptRulebook rules{*must(RulebookStore(m_workspace->database()).latest())};
+    rules.rulebook.majority.base = MajorityBase::Cast;
+    rules.rulebook.provisional = true;
+    rules.rulebook.majority.quorum = 0;
+    rules.rulebook.majority.tie = TieRule::ChairDecides;
+    rules.rulebook.runningTotals = totals;
+    must(adoptRulebook(*m_workspace, rules));
+    const Motion tied =
+        must(openQuestion(*m_workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Meet weekly?")}));
+    must(castBallot(*m_workspace, CastBallot{tied.id, Choice::For}));
+    actAs(QStringLiteral("Bea Castellan"));
+    must(castBallot(*m_workspace, CastBallot{tied.id, Choice::Against}));
+    actAs(QStringLiteral("Idris Okafor"));
+    m_page->show(tied.id.toString());
+    int asked = 0;
+    bool wasChosenForMe = false;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<ConfirmationDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        ++asked;
+        if (asked == questions) {
+            wasChosenForMe |= dialog->verbButton()->isEnabled();
+            for (QAbstractButton *part : dialog->findChildren<QAbstractButton *>())
+                if (part->text() == vote)
+                    part->click();
+        }
+        if (!dialog->verbButton()->isEnabled())
+            return dialog->reject();
+        dialog->verbButton()->click();
+    });
+    answer.start(10);
+    QTest::mouseClick(button(QStringLiteral("Close the motion...")), Qt::LeftButton);
+    QCOMPARE(asked, questions);
+    QVERIFY(!wasChosenForMe);
+    const std::optional<Decision> decision = must(DecisionStore(m_workspace->database()).find(tied.id));
+    QVERIFY(decision);
+    QCOMPARE(decision->outcome, outcome);
+    QVERIFY(decision->castingVote);
 }
 
 void MotionsPageTest::nothingIsChosenBeforehandInAVoteOnBehalf()
