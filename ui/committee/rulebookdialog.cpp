@@ -3,7 +3,9 @@
 #include "ui/committee/rulebookdialog.h"
 
 #include "core/criteria/rulebookdifference.h"
+#include "ui/page/sharedfields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionheading.h"
@@ -15,23 +17,23 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rosette {
 
 namespace {
 
-QSpinBox *number(int least, int most, int value, QWidget *parent)
+QSpinBox *number(int least, int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setRange(least, most);
-    box->setValue(value);
     return box;
 }
 
-QComboBox *choice(const QStringList &texts, int current, QWidget *parent)
+QComboBox *choice(const QStringList &texts, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->addItems(texts);
-    box->setCurrentIndex(current);
     return box;
 }
 
@@ -39,26 +41,58 @@ QComboBox *choice(const QStringList &texts, int current, QWidget *parent)
 
 RulebookDialog::RulebookDialog(const Rulebook &rulebook, QWidget *parent)
     : FormDialog(tr("Draft of the next rulebook"), tr("Keep the draft"), parent), m_rulebook(rulebook),
-      m_title(new QLineEdit(rulebook.title.toString(), this)),
-      m_reviews(number(1, 99, rulebook.reviewsNeeded, this)),
-      m_comparison(
-          choice({tr("More than"), tr("At least")}, static_cast<int>(rulebook.majority.comparison), this)),
-      m_numerator(number(1, 1000, rulebook.majority.numerator, this)),
-      m_denominator(number(1, 1000, rulebook.majority.denominator, this)),
-      m_base(choice({tr("the committee"), tr("the seats that vote"), tr("the votes cast")},
-          static_cast<int>(rulebook.majority.base), this)),
-      m_quorum(number(0, 1000, rulebook.majority.quorum, this)),
-      m_tie(choice({inWords(TieRule::Falls), inWords(TieRule::ChairDecides)},
-          static_cast<int>(rulebook.majority.tie), this)),
-      m_totals(choice({inWords(RunningTotals::Hidden), inWords(RunningTotals::Shown)},
-          static_cast<int>(rulebook.runningTotals), this))
+      m_shared(new SharedFields(this)), m_title(new QLineEdit(this)), m_reviews(number(1, 99, this)),
+      m_comparison(choice({tr("More than"), tr("At least")}, this)), m_numerator(number(1, 1000, this)),
+      m_denominator(number(1, 1000, this)),
+      m_base(choice({tr("the committee"), tr("the seats that vote"), tr("the votes cast")}, this)),
+      m_quorum(number(0, 1000, this)),
+      m_tie(choice({inWords(TieRule::Falls), inWords(TieRule::ChairDecides)}, this)),
+      m_totals(choice({inWords(RunningTotals::Hidden), inWords(RunningTotals::Shown)}, this))
 {
     setWidth(680);
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
         tr("A draft binds nobody. It is adopted by a motion, or put in force provisionally."), this));
+    body()->addWidget(m_shared);
     body()->addWidget(new Field(tr("Title"), m_title, this));
     addRule();
     addCriteria();
+    fill();
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_title, m_comparison, m_numerator, m_denominator, m_base, m_quorum, m_reviews, m_tie, m_totals})
+        m_shared->add(control);
+    for (const auto &[title, wording] : m_criteria) {
+        m_shared->add(title);
+        m_shared->add(wording);
+    }
+    connect(m_shared, &SharedFields::settled, this, [this] { verbButton()->setReason({}); });
+}
+
+void RulebookDialog::fill()
+{
+    m_title->setText(m_rulebook.title.toString());
+    const MajorityRule &rule = m_rulebook.majority;
+    m_comparison->setCurrentIndex(static_cast<int>(rule.comparison));
+    m_numerator->setValue(rule.numerator);
+    m_denominator->setValue(rule.denominator);
+    m_base->setCurrentIndex(static_cast<int>(rule.base));
+    m_quorum->setValue(rule.quorum);
+    m_reviews->setValue(m_rulebook.reviewsNeeded);
+    m_tie->setCurrentIndex(static_cast<int>(rule.tie));
+    m_totals->setCurrentIndex(static_cast<int>(m_rulebook.runningTotals));
+    // The form has as many as it began with; a draft of other criteria shows those that it has.
+    const std::vector<Criterion> &criteria = m_rulebook.criteriaSet.criteria;
+    for (std::size_t index = 0; index < std::min(criteria.size(), m_criteria.size()); ++index) {
+        m_criteria.at(index).first->setText(criteria.at(index).title.toString());
+        m_criteria.at(index).second->setPlainText(criteria.at(index).wording);
+    }
+}
+
+bool RulebookDialog::rebase(const Rulebook &theirs)
+{
+    m_rulebook = theirs;
+    const bool isSettled = m_shared->rebase([this] { fill(); });
+    verbButton()->setReason(isSettled ? QString() : tr("Choose first which of the two stays."));
+    return isSettled;
 }
 
 void RulebookDialog::addRule()
@@ -80,13 +114,13 @@ void RulebookDialog::addRule()
 void RulebookDialog::addCriteria()
 {
     body()->addWidget(new SectionHeading(tr("Criteria")));
-    int number = 0;
-    for (const Criterion &criterion : m_rulebook.criteriaSet.criteria) {
-        auto *title = new QLineEdit(criterion.title.toString(), this);
-        auto *wording = new QPlainTextEdit(criterion.wording, this);
+    const int count = static_cast<int>(m_rulebook.criteriaSet.criteria.size());
+    for (int number = 1; number <= count; ++number) {
+        auto *title = new QLineEdit(this);
+        auto *wording = new QPlainTextEdit(this);
         wording->setTabChangesFocus(true);
         wording->setFixedHeight(scaled(72));
-        body()->addWidget(new Field(tr("Criterion %1").arg(++number), title, this));
+        body()->addWidget(new Field(tr("Criterion %1").arg(number), title, this));
         body()->addWidget(new Field(tr("Wording of criterion %1").arg(number), wording, this));
         m_criteria.emplace_back(title, wording);
     }
@@ -108,7 +142,8 @@ Result<Rulebook> RulebookDialog::rulebook() const
     rule.quorum = m_quorum->value();
     rule.tie = static_cast<TieRule>(m_tie->currentIndex());
     rulebook.runningTotals = static_cast<RunningTotals>(m_totals->currentIndex());
-    for (std::size_t index = 0; index < m_criteria.size(); ++index) {
+    const std::size_t count = std::min(m_criteria.size(), m_rulebook.criteriaSet.criteria.size());
+    for (std::size_t index = 0; index < count; ++index) {
         const Result<Name> name = Name::parse(m_criteria.at(index).first->text());
         if (!name)
             return name.error();

@@ -12,7 +12,7 @@ class QSpinBox;
 
 namespace rosette {
 
-class SegmentedControl;
+class SharedFields;
 
 /// A rulebook as a form: how it decides, and the wording of its criteria.
 class RulebookDialog : public FormDialog
@@ -24,12 +24,17 @@ public:
 
     /// What was filled in; InvalidInput if a title is no name.
     Result<Rulebook> rulebook() const;
+    /// Somebody else kept the draft @p theirs meanwhile. Whether that can be stored over now; else the form
+    /// asks which of two texts stays.
+    bool rebase(const Rulebook &theirs);
 
 private:
+    void fill();
     void addRule();
     void addCriteria();
 
     Rulebook m_rulebook;
+    SharedFields *m_shared;
     QLineEdit *m_title;
     QSpinBox *m_reviews;
     QComboBox *m_comparison;

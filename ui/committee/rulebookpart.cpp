@@ -103,7 +103,7 @@ void RulebookPart::addRules(const Rulebook &rulebook)
     auto *card = new Card;
     card->addRow(ruleRow(Icon::Motions, tr("What carries a motion"), inWords(rule) + u'.'));
     card->addRow(ruleRow(Icon::People, tr("Quorum"),
-        rule.quorum == 0 ? tr("None is asked for.") : tr("%1 seats must vote.").arg(rule.quorum)));
+        rule.quorum == 0 ? tr("None is asked for.") : tr("%n seats must vote.", nullptr, rule.quorum)));
     card->addRow(ruleRow(Icon::Ballot, tr("A tie"), inWords(rule.tie) + u'.'));
     card->addRow(ruleRow(Icon::Recused, tr("Recused seats"),
         rule.recusedStayInBase ? tr("They stay in what the votes are measured against.")
@@ -111,7 +111,7 @@ void RulebookPart::addRules(const Rulebook &rulebook)
     card->addRow(ruleRow(Icon::Eye, tr("The sum of a motion"), inWords(rulebook.runningTotals) + u'.'));
     card->addRow(ruleRow(Icon::Reviews, tr("Reviews"),
         rulebook.reviewsNeeded == 1 ? tr("1 review settles a criterion.")
-                                    : tr("%1 reviews settle a criterion.")
+                                    : tr("%1 reviews settle a criterion.", nullptr, rulebook.reviewsNeeded)
                                           .arg(beginningSentence(countInWords(rulebook.reviewsNeeded)))));
     card->addRow(ruleRow(Icon::Lists, tr("Publication"),
         tr("A list can come out after: %1.").arg(triggers.join(tr(", or ")))));
@@ -140,7 +140,7 @@ void RulebookPart::addDraft(const Rulebook &draft, const Rulebook &latest)
     card->body()->addWidget(new SectionHeading(tr("Draft of version %1").arg(latest.version + 1),
         changes.empty()       ? tr("says the same as version %1").arg(latest.version)
         : changes.size() == 1 ? tr("1 change")
-                              : tr("%1 changes").arg(changes.size())));
+                              : tr("%n changes", nullptr, static_cast<int>(changes.size()))));
     for (const RulebookChange &change : changes)
         card->addRow(changeRow(change));
     auto *foot = new QHBoxLayout;
@@ -166,16 +166,26 @@ void RulebookPart::editDraft()
     if (m_versions.empty())
         return;
     RulebookDialog dialog(m_draft.value_or(m_versions.back()), window());
-    connect(&dialog, &FormDialog::submitted, this, [this, &dialog] {
+    std::optional<Rulebook> former = m_draft;
+    const auto keep = [&]() -> Result<void> {
         const Result<Rulebook> draft = dialog.rulebook();
-        const Result<void> kept =
-            !draft ? Result<void>(draft.error()) : context().act(tr("Change the draft of the rulebook"), [&] {
-                return keepRulebookDraft(context().workspace(), *draft);
-            });
-        if (kept)
-            dialog.accept();
-        else
-            dialog.fail(kept.error().message);
+        if (!draft)
+            return draft.error();
+        return context().act(tr("Change the draft of the rulebook"),
+            [&] { return keepRulebookDraft(context().workspace(), *draft, former); });
+    };
+    connect(&dialog, &FormDialog::submitted, this, [&] {
+        Result<void> kept = keep();
+        while (!kept) {
+            const Result<std::optional<Rulebook>> theirs = rulebookDraft(context().workspace());
+            if (!theirs || *theirs == former)
+                return dialog.fail(kept.error().message);
+            former = *theirs;
+            if (*theirs && !dialog.rebase(**theirs))
+                return;
+            kept = keep();
+        }
+        dialog.accept();
     });
     dialog.exec();
 }

@@ -14,22 +14,9 @@ namespace {
 
 const QString settingKey = QStringLiteral("rulebook-draft");
 
-Result<void> store(Workspace &workspace, const QString &text)
+Result<std::optional<Rulebook>> storedDraft(Database &database)
 {
-    const Result<Seat> officer = workspace.requireOfficer(Tr::tr("draft a rulebook"));
-    if (!officer)
-        return officer.error();
-    return workspace.write([&](UnitOfWork &unit) -> Result<void> {
-        unit.touched(Entity::Rulebook, ChangeKind::Updated);
-        return CommitteeStore(unit.database()).setSetting(settingKey, text);
-    });
-}
-
-} // namespace
-
-Result<std::optional<Rulebook>> rulebookDraft(Workspace &workspace)
-{
-    const Result<std::optional<QString>> text = CommitteeStore(workspace.database()).setting(settingKey);
+    const Result<std::optional<QString>> text = CommitteeStore(database).setting(settingKey);
     if (!text)
         return text.error();
     if (!*text || (*text)->isEmpty())
@@ -40,17 +27,43 @@ Result<std::optional<Rulebook>> rulebookDraft(Workspace &workspace)
     return std::optional<Rulebook>(*draft);
 }
 
-Result<void> keepRulebookDraft(Workspace &workspace, const Rulebook &draft)
+Result<void> store(UnitOfWork &unit, const QString &text)
 {
+    unit.touched(Entity::Rulebook, ChangeKind::Updated);
+    return CommitteeStore(unit.database()).setSetting(settingKey, text);
+}
+
+} // namespace
+
+Result<std::optional<Rulebook>> rulebookDraft(Workspace &workspace)
+{
+    return storedDraft(workspace.database());
+}
+
+Result<void> keepRulebookDraft(
+    Workspace &workspace, const Rulebook &draft, const std::optional<Rulebook> &former)
+{
+    if (const Result<Seat> officer = workspace.requireOfficer(Tr::tr("draft a rulebook")); !officer)
+        return officer.error();
     if (Result<void> sound = checkRulebook(draft); !sound)
         return sound;
-    return store(
-        workspace, QString::fromUtf8(QJsonDocument(rulebookToJson(draft)).toJson(QJsonDocument::Compact)));
+    return workspace.write([&](UnitOfWork &unit) -> Result<void> {
+        const Result<std::optional<Rulebook>> stored = storedDraft(unit.database());
+        if (!stored)
+            return stored.error();
+        if (*stored != former)
+            return Error{ErrorCode::Conflict,
+                Tr::tr("Somebody else has changed the draft of the rulebook since."), {}};
+        return store(
+            unit, QString::fromUtf8(QJsonDocument(rulebookToJson(draft)).toJson(QJsonDocument::Compact)));
+    });
 }
 
 Result<void> discardRulebookDraft(Workspace &workspace)
 {
-    return store(workspace, QString());
+    if (const Result<Seat> officer = workspace.requireOfficer(Tr::tr("draft a rulebook")); !officer)
+        return officer.error();
+    return workspace.write([](UnitOfWork &unit) { return store(unit, QString()); });
 }
 
 } // namespace rosette

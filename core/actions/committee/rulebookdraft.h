@@ -10,8 +10,10 @@ namespace rosette {
 /// The next version of the rulebook while it is prepared: a draft that travels with the file and binds
 /// nobody. There is at most one.
 Result<std::optional<Rulebook>> rulebookDraft(Workspace &workspace);
-/// Keeps @p draft in the place of the former one. Refuses what checkRulebook() refuses. Officers only.
-Result<void> keepRulebookDraft(Workspace &workspace, const Rulebook &draft);
+/// Keeps @p draft in the place of @p former, the draft that its editor saw (none if there was none). Refuses
+/// what checkRulebook() refuses; Conflict if somebody else has changed the draft since. Officers only.
+Result<void> keepRulebookDraft(
+    Workspace &workspace, const Rulebook &draft, const std::optional<Rulebook> &former = {});
 /// Takes the draft away. Officers only.
 Result<void> discardRulebookDraft(Workspace &workspace);
 

@@ -129,8 +129,15 @@ void CommitteeKeepingTest::aDraftOfTheRulebookBindsNobody()
     must(keepRulebookDraft(*committee.workspace, draft));
     QCOMPARE(must(rulebookDraft(*committee.workspace))->reviewsNeeded, 5);
     QCOMPARE((*RulebookStore(committee.workspace->database()).latest())->reviewsNeeded, 3);
+    Rulebook another = draft;
+    another.reviewsNeeded = 4;
+    // It was made when there was no draft.
+    QCOMPARE(keepRulebookDraft(*committee.workspace, another).error().code, ErrorCode::Conflict);
+    QCOMPARE(must(rulebookDraft(*committee.workspace))->reviewsNeeded, 5);
+    must(keepRulebookDraft(*committee.workspace, another, must(rulebookDraft(*committee.workspace))));
+    QCOMPARE(must(rulebookDraft(*committee.workspace))->reviewsNeeded, 4);
     draft.reviewsNeeded = 0;
-    QCOMPARE(keepRulebookDraft(*committee.workspace, draft).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(keepRulebookDraft(*committee.workspace, draft, another).error().code, ErrorCode::InvalidInput);
     must(discardRulebookDraft(*committee.workspace));
     QVERIFY(!must(rulebookDraft(*committee.workspace)));
 }
