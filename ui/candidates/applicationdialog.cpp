@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/applicationdialog.h"
 
+#include "ui/page/sharedfields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/textlabel.h"
 
@@ -48,14 +50,29 @@ ApplicationDialog::ApplicationDialog(const QString &title, const std::optional<A
       m_mayUseStatement(new QCheckBox(tr("Statement may be printed in the guide"))),
       m_mayUsePhoto(new QCheckBox(tr("Photo may be printed in the guide"))),
       m_longstanding(new QCheckBox(tr("Longstanding member of the grouping"))), m_hasJoined(new QComboBox),
-      m_asksFor(new QComboBox)
+      m_asksFor(new QComboBox), m_shared(new SharedFields(this))
 {
     setWidth(wide);
+    body()->addWidget(m_shared);
     addTexts();
     addConsents();
     addExpectations();
     if (known)
         fill(*known);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_statement, m_summary, m_pledges, m_asks,
+             m_mayBeNamed, m_mayUseStatement, m_mayUsePhoto, m_longstanding, m_hasJoined, m_asksFor})
+        m_shared->add(control);
+    for (QCheckBox *box : std::as_const(m_memberOf))
+        m_shared->add(box);
+    connect(m_shared, &SharedFields::settled, this, [this] { verbButton()->setReason({}); });
+}
+
+bool ApplicationDialog::rebase(const Application &theirs)
+{
+    m_known = theirs;
+    const bool isSettled = m_shared->rebase([&] { fill(theirs); });
+    verbButton()->setReason(isSettled ? QString() : tr("Choose first which of the two stays."));
+    return isSettled;
 }
 
 void ApplicationDialog::addTexts()
@@ -154,6 +171,7 @@ std::vector<OrganisationId> ApplicationDialog::memberOf() const
 SubmitApplication ApplicationDialog::application(const CandidacyId &candidacy) const
 {
     SubmitApplication input{candidacy};
+    input.revision = m_known ? m_known->revision : 0;
     if (m_known)
         input.content = currentRevision(*m_known).content;
     input.content.statement = m_statement->toPlainText().trimmed();

@@ -11,6 +11,8 @@ class QPlainTextEdit;
 
 namespace rosette {
 
+class SharedFields;
+
 /// An application as it was sent: entered by hand, or a new revision of it. What the form does not show
 /// (answers to a form's questions, the days of pledges) is kept as it was.
 class ApplicationDialog : public FormDialog
@@ -23,6 +25,9 @@ public:
         const std::vector<Organisation> &organisations, const QDate &today, QWidget *parent = nullptr);
 
     SubmitApplication application(const CandidacyId &candidacy) const;
+    /// Somebody else stored @p theirs meanwhile. Whether that can be stored over now; else the form asks
+    /// which of two texts stays.
+    bool rebase(const Application &theirs);
 
 private:
     void addTexts();
@@ -46,6 +51,7 @@ private:
     QComboBox *m_hasJoined;
     QComboBox *m_asksFor;
     QList<QCheckBox *> m_memberOf;
+    SharedFields *m_shared;
 };
 
 } // namespace rosette

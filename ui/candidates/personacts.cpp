@@ -5,11 +5,13 @@
 #include "core/actions/candidates/setphoto.h"
 #include "core/actions/candidates/withdrawcandidacy.h"
 #include "core/actions/load.h"
+#include "core/storage/applicationstore.h"
 #include "core/storage/organisationstore.h"
 #include "ui/candidates/applicationdialog.h"
 #include "ui/candidates/factsdialog.h"
 #include "ui/candidates/photodialog.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/storeover.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/field.h"
 
@@ -31,14 +33,19 @@ void PersonActs::enterApplication(const PersonCandidacy &seen)
     }
     ApplicationDialog dialog(tr("Application of %1").arg(seen.candidacy.ballotName.toString()),
         seen.application, *organisations, m_context.clock().today(), m_page);
+    const CandidacyId candidacy = seen.candidacy.id;
+    const auto store = [&] {
+        return m_context.act(tr("Enter the application of %1").arg(seen.candidacy.ballotName.toString()),
+            [&] { return submitApplication(m_context.workspace(), dialog.application(candidacy)); });
+    };
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        const Result<Application> stored = m_context.act(
-            tr("Enter the application of %1").arg(seen.candidacy.ballotName.toString()),
-            [&] { return submitApplication(m_context.workspace(), dialog.application(seen.candidacy.id)); });
-        if (stored)
-            dialog.accept();
-        else
-            dialog.fail(stored.error().message);
+        storeOver(dialog, store, [&]() -> std::optional<bool> {
+            const Result<std::optional<Application>> theirs =
+                ApplicationStore(m_context.database()).forCandidacy(candidacy);
+            if (!theirs || !*theirs || (*theirs)->revision == dialog.application(candidacy).revision)
+                return std::nullopt;
+            return dialog.rebase(**theirs);
+        });
     });
     dialog.exec();
 }
@@ -74,16 +81,12 @@ void PersonActs::editFacts(const PersonCandidacy &seen)
             [&] { return editCandidacy(m_context.workspace(), dialog.facts()); });
     };
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        Result<Candidacy> stored = store();
-        while (!stored) {
+        storeOver(dialog, store, [&]() -> std::optional<bool> {
             const Result<Candidacy> theirs = loadCandidacy(m_context.database(), seen.candidacy.id);
             if (!theirs || theirs->revision == dialog.facts().revision)
-                return dialog.fail(stored.error().message);
-            if (!dialog.rebase(*theirs))
-                return;
-            stored = store();
-        }
-        dialog.accept();
+                return std::nullopt;
+            return dialog.rebase(*theirs);
+        });
     });
     dialog.exec();
 }

@@ -11,6 +11,7 @@
 #include "ui/committee/rulebookdialog.h"
 #include "ui/committee/rulebookrows.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/storeover.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinemessage.h"
@@ -175,17 +176,13 @@ void RulebookPart::editDraft()
             [&] { return keepRulebookDraft(context().workspace(), *draft, former); });
     };
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        Result<void> kept = keep();
-        while (!kept) {
+        storeOver(dialog, keep, [&]() -> std::optional<bool> {
             const Result<std::optional<Rulebook>> theirs = rulebookDraft(context().workspace());
             if (!theirs || *theirs == former)
-                return dialog.fail(kept.error().message);
+                return std::nullopt;
             former = *theirs;
-            if (*theirs && !dialog.rebase(**theirs))
-                return;
-            kept = keep();
-        }
-        dialog.accept();
+            return !former || dialog.rebase(*former); // a draft that was discarded is none to ask about
+        });
     });
     dialog.exec();
 }

@@ -14,6 +14,7 @@
 #include "ui/imports/candidacydialog.h"
 #include "ui/models/earlyquestion.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/storeover.h"
 #include "ui/widgets/button.h"
 
 // The forms of the page, and what they do.
@@ -57,17 +58,13 @@ void ContestsPage::editContest()
             [&] { return rosette::editContest(context().workspace(), dialog.changesTo(contest)); });
     };
     connect(&dialog, &FormDialog::submitted, this, [&] {
-        Result<Contest> changed = store();
-        while (!changed) {
+        storeOver(dialog, store, [&]() -> std::optional<bool> {
             const Result<Contest> theirs = loadContest(context().database(), contest.id);
             if (!theirs || theirs->revision == contest.revision)
-                return dialog.fail(changed.error().message);
+                return std::nullopt;
             contest = *theirs;
-            if (!dialog.rebase(contest))
-                return;
-            changed = store();
-        }
-        dialog.accept();
+            return dialog.rebase(contest);
+        });
     });
     dialog.exec();
 }

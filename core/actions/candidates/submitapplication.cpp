@@ -59,6 +59,9 @@ Result<Application> submitApplication(Workspace &workspace, const SubmitApplicat
             ApplicationStore(unit.database()).forCandidacy(input.candidacy);
         if (!known)
             return known.error();
+        const int revision = *known ? (*known)->revision : 0;
+        if (input.revision.value_or(revision) != revision)
+            return Error{ErrorCode::Conflict, Tr::tr("Somebody else has changed the application since."), {}};
         return *known ? revise(unit, **known, input) : enter(unit, input);
     });
 }

@@ -13,6 +13,8 @@ struct SubmitApplication
     ApplicationContent content = {};
     Expectations expectations = {};
     EndorsementKind asksFor = EndorsementKind::Supported;
+    std::optional<int> revision =
+        {}; ///< of the application that the editor saw, 0 if there was none; none: any
 };
 
 /// Enters an application, or a new revision of it if the content differs. Officers only; a motion about it

@@ -77,6 +77,29 @@ private Q_SLOTS:
         QVERIFY(!content.consents.toUsePhoto);
     }
 
+    void anApplicationThatTwoEnterAtOnceKeepsWhatEachWrote()
+    {
+        m_page->show(person(QStringLiteral("Farida Noor")));
+        onDialog<ApplicationDialog>([this](ApplicationDialog &dialog) {
+            dialog.findChildren<QPlainTextEdit *>().constFirst()->setPlainText(QStringLiteral("Buses."));
+            SubmitApplication theirs{candidacy("Farida Noor").id};
+            theirs.content.statement = QStringLiteral("Trains.");
+            theirs.content.asks = QStringLiteral("Leaflets.");
+            test::must(submitApplication(*m_demo->workspace, theirs));
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+            auto *both = dialog.findChild<ConflictMessage *>();
+            QVERIFY(both);
+            both->findChildren<Button *>().constFirst()->click(); // mine
+            QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+        });
+        press(QStringLiteral("Enter an application..."));
+        const auto stored = test::must(
+            ApplicationStore(m_demo->workspace->database()).forCandidacy(candidacy("Farida Noor").id));
+        QCOMPARE(static_cast<int>(stored->revisions.size()), 2);
+        QCOMPARE(currentRevision(*stored).content.statement, QStringLiteral("Buses."));
+        QCOMPARE(currentRevision(*stored).content.asks, QStringLiteral("Leaflets."));
+    }
+
     void aPhotoIsCroppedToTheShapeOfTheGuide()
     {
         m_page->show(person(QStringLiteral("Farida Noor")));
