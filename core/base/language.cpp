@@ -5,6 +5,7 @@
 #include "core/base/pseudolanguage.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -33,6 +34,12 @@ bool isPseudo()
     return wanted() == QStringLiteral("pseudo");
 }
 
+/// A translator's own file, before it travels in the programs.
+bool isFile()
+{
+    return wanted().endsWith(QStringLiteral(".qm"));
+}
+
 void install(QCoreApplication &application, std::unique_ptr<QTranslator> translator)
 {
     translator->setParent(&application);
@@ -41,7 +48,14 @@ void install(QCoreApplication &application, std::unique_ptr<QTranslator> transla
 
 QLocale locale()
 {
+    if (isFile())
+        return QLocale(QFileInfo(wanted()).baseName().section(u'_', 1));
     return wanted().isEmpty() ? QLocale() : QLocale(wanted());
+}
+
+bool load(QTranslator &ours)
+{
+    return isFile() ? ours.load(wanted()) : ours.load(locale(), QStringLiteral("rosette"), separator, folder);
 }
 
 } // namespace
@@ -55,7 +69,7 @@ void speakUsersLanguage(QCoreApplication &application)
     }
     // Qt's words only where ours are there: half a window in another language is worse than none.
     auto ours = std::make_unique<QTranslator>();
-    if (!ours->load(locale(), QStringLiteral("rosette"), separator, folder))
+    if (!load(*ours))
         return;
     auto qts = std::make_unique<QTranslator>();
     if (qts->load(locale(), QStringLiteral("qtbase"), separator,
@@ -67,7 +81,8 @@ void speakUsersLanguage(QCoreApplication &application)
 bool hasUsersLanguage()
 {
     initializeTranslations();
-    return isPseudo() || QTranslator().load(locale(), QStringLiteral("rosette"), separator, folder);
+    QTranslator ours;
+    return isPseudo() || load(ours);
 }
 
 } // namespace rosette

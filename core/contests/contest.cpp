@@ -19,7 +19,7 @@ QString crosses(int places)
 {
     if (places == 1)
         return Tr::tr("Put a cross against one candidate.");
-    return Tr::tr("Put a cross against up to %1 candidates.").arg(places);
+    return Tr::tr("Put a cross against up to %n candidates.", nullptr, places);
 }
 
 Result<void> checkReserved(const Contest &contest)

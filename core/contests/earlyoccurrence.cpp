@@ -18,9 +18,10 @@ std::optional<EarlyOccurrence> earlyOccurrence(
 QString earlinessInWords(const EarlyOccurrence &early)
 {
     const QString announced = dateInWords(early.announced);
-    return early.days() == 1
-               ? Tr::tr("This is 1 day before the announced day, %1.").arg(announced)
-               : Tr::tr("This is %1 days before the announced day, %2.").arg(early.days()).arg(announced);
+    return early.days() == 1 ? Tr::tr("This is 1 day before the announced day, %1.").arg(announced)
+                             : Tr::tr("This is %n days before the announced day, %1.", nullptr,
+                                   static_cast<int>(early.days()))
+                                   .arg(announced);
 }
 
 QString consequenceInWords(const EarlyOccurrence &early)

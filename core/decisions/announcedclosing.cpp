@@ -20,9 +20,11 @@ QString earlyClosingInWords(const Motion &motion, const QDateTime &now)
         return Tr::tr("Less than an hour before the announced time");
     if (seconds < day)
         return counted(hour) == 1 ? Tr::tr("One hour before the announced time")
-                                  : Tr::tr("%1 hours before the announced time").arg(number(counted(hour)));
-    return counted(day) == 1 ? Tr::tr("One day before the announced time")
-                             : Tr::tr("%1 days before the announced time").arg(number(counted(day)));
+                                  : Tr::tr("%1 hours before the announced time", nullptr, counted(hour))
+                                        .arg(number(counted(hour)));
+    return counted(day) == 1
+               ? Tr::tr("One day before the announced time")
+               : Tr::tr("%1 days before the announced time", nullptr, counted(day)).arg(number(counted(day)));
 }
 
 } // namespace rosette

@@ -47,13 +47,13 @@ QString quorumInWords(const MajorityRule &rule, const Tally &tally)
 {
     return tally.voted() == 1
                ? Tr::tr("the quorum is %1 and 1 has voted").arg(rule.quorum)
-               : Tr::tr("the quorum is %1 and %2 have voted").arg(rule.quorum).arg(tally.voted());
+               : Tr::tr("the quorum is %1 and %n have voted", nullptr, tally.voted()).arg(rule.quorum);
 }
 
 QString stillToVote(int outstanding)
 {
     return outstanding == 1 ? Tr::tr("1 seat is still to vote")
-                            : Tr::tr("%1 seats are still to vote").arg(outstanding);
+                            : Tr::tr("%n seats are still to vote", nullptr, outstanding);
 }
 
 /// Whether nothing that the seats still to vote can do would change that it is carried.
@@ -71,8 +71,8 @@ QString whenCarried(const MajorityRule &rule, const Tally &tally)
         return Tr::tr("it would be carried now, but %1").arg(stillToVote(tally.outstanding()));
     return tally.outstanding() == 1
                ? Tr::tr("it would be carried as the votes stand, whatever the seat still to vote says")
-               : Tr::tr("it would be carried as the votes stand, whatever the %1 seats still to vote say")
-                     .arg(tally.outstanding());
+               : Tr::tr("it would be carried as the votes stand, whatever the %n seats still to vote say",
+                     nullptr, tally.outstanding());
 }
 
 /// The fewest further ballots for, of seats that have not voted, that carry it; nothing if all would not do.
@@ -116,7 +116,8 @@ QString whenNotCarried(const MajorityRule &rule, const Tally &tally)
     if (isQuorumAllThatIsMissing(rule, tally)) {
         const int missing = rule.quorum - tally.voted();
         return missing == 1 ? Tr::tr("one more ballot of any kind would carry it")
-                            : Tr::tr("%1 more ballots of any kind would carry it").arg(countInWords(missing));
+                            : Tr::tr("%1 more ballots of any kind would carry it", nullptr, missing)
+                                  .arg(countInWords(missing));
     }
     const std::optional<int> more = fewestMoreFor(rule, tally);
     if (tally.outcome == Outcome::TiedAwaitsChair)

@@ -98,7 +98,7 @@ QString requirementInWords(const MajorityRule &rule, const Tally &tally)
 {
     if (rule.base == MajorityBase::Committee)
         return tally.needed == 1 ? Tr::tr("1 of %1 carries it").arg(tally.base)
-                                 : Tr::tr("%1 of %2 carry it").arg(tally.needed).arg(tally.base);
+                                 : Tr::tr("%n of %1 carry it", nullptr, tally.needed).arg(tally.base);
     const QString part = Tr::tr("%1 carries it").arg(inWords(rule));
     return rule.floor == 0 ? part : Tr::tr("%1, with at least %2 for").arg(part).arg(rule.floor);
 }
@@ -116,7 +116,7 @@ QString quorumInWords(const MajorityRule &rule, const Tally &tally)
     if (rule.quorum == 0)
         return {};
     return tally.voted() == 1 ? Tr::tr("%1 must vote; 1 has.").arg(rule.quorum)
-                              : Tr::tr("%1 must vote; %2 have.").arg(rule.quorum).arg(tally.voted());
+                              : Tr::tr("%1 must vote; %n have.", nullptr, tally.voted()).arg(rule.quorum);
 }
 
 QString lastVoteInWords(const Tally &tally)

@@ -25,8 +25,9 @@ QString reservedInWords(const ReservedPlaces &reserved, int inGroup)
     if (reserved.atLeast == 1)
         return Tr::tr("1 place is reserved for “%1”; the list names %2 who count towards it.")
             .arg(reserved.group, QString::number(inGroup));
-    return Tr::tr("%1 places are reserved for “%2”; the list names %3 who count towards them.")
-        .arg(QString::number(reserved.atLeast), reserved.group, QString::number(inGroup));
+    return Tr::tr("%n places are reserved for “%1”; the list names %2 who count towards them.", nullptr,
+        reserved.atLeast)
+        .arg(reserved.group, QString::number(inGroup));
 }
 
 } // namespace

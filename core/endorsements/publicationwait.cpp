@@ -56,12 +56,12 @@ int countOf(const PublicationReport &report, Severity severity)
 
 QString blockersInWords(int count)
 {
-    return count == 1 ? Tr::tr("1 blocker") : Tr::tr("%1 blockers").arg(count);
+    return count == 1 ? Tr::tr("1 blocker") : Tr::tr("%n blockers", nullptr, count);
 }
 
 QString warningsInWords(int count)
 {
-    return count == 1 ? Tr::tr("1 warning") : Tr::tr("%1 warnings").arg(count);
+    return count == 1 ? Tr::tr("1 warning") : Tr::tr("%n warnings", nullptr, count);
 }
 
 } // namespace
@@ -107,7 +107,7 @@ QString findingsInWords(const PublicationReport &report)
     if (!report.accepted.empty())
         parts += Tr::tr("%1 accepted").arg(report.accepted.size());
     if (const int notes = countOf(report, Severity::Note))
-        parts += notes == 1 ? Tr::tr("1 note") : Tr::tr("%1 notes").arg(notes);
+        parts += notes == 1 ? Tr::tr("1 note") : Tr::tr("%n notes", nullptr, notes);
     return parts.isEmpty() ? Tr::tr("Nothing to settle") : parts.join(QStringLiteral(", "));
 }
 

@@ -249,8 +249,8 @@ QStringList CsvTable::notes() const
     if (m_data->blankLines.size() == 1)
         notes += Tr::tr("Line %1 is blank and was passed over.").arg(m_data->blankLines.front());
     else if (!m_data->blankLines.empty())
-        notes += Tr::tr("%1 blank lines were passed over, the first of them line %2.")
-                     .arg(m_data->blankLines.size())
+        notes += Tr::tr("%n blank lines were passed over, the first of them line %1.", nullptr,
+            static_cast<int>(m_data->blankLines.size()))
                      .arg(m_data->blankLines.front());
     return notes;
 }

@@ -26,7 +26,9 @@ qint64 ImportPreview::count(RowOutcome outcome) const
 
 QString inWords(const ImportPreview &preview)
 {
-    const QString rows = preview.rowsIn() == 1 ? Tr::tr("1 row") : Tr::tr("%1 rows").arg(preview.rowsIn());
+    const QString rows = preview.rowsIn() == 1
+                             ? Tr::tr("1 row")
+                             : Tr::tr("%n rows", nullptr, static_cast<int>(preview.rowsIn()));
     return Tr::tr("%1: %2 new, %3 already there, %4 to be updated, %5 refused.")
         .arg(rows, numberOrNone(preview.created()), numberOrNone(preview.matched()),
             numberOrNone(preview.updated()), numberOrNone(preview.refused()));

@@ -67,7 +67,7 @@ QString missingReviews(int missing)
 {
     if (missing == 1)
         return Tr::tr("One more review is needed before it can be settled.");
-    return Tr::tr("%1 more reviews are needed before it can be settled.")
+    return Tr::tr("%1 more reviews are needed before it can be settled.", nullptr, missing)
         .arg(beginningSentence(countInWords(missing)));
 }
 
@@ -80,9 +80,9 @@ QString missingVerdicts(const CriterionFinding &finding)
     if (toMeet == 1 && toNotMeet == 1)
         return Tr::tr("One more verdict either way settles it.");
     if (toMeet == toNotMeet)
-        return Tr::tr("%1 more verdicts the same way settle it.")
+        return Tr::tr("%1 more verdicts the same way settle it.", nullptr, toMeet)
             .arg(beginningSentence(countInWords(toMeet)));
-    return Tr::tr("%1 more “meets” or %2 more “does not meet” would settle it.")
+    return Tr::tr("%1 more “meets” or %2 more “does not meet” would settle it.", nullptr, toMeet)
         .arg(beginningSentence(countInWords(toMeet)), countInWords(toNotMeet));
 }
 
@@ -90,9 +90,9 @@ QString whatSettles(const CriterionFinding &finding, int reviewsNeeded)
 {
     const int missing = reviewsNeeded - finding.counted();
     if (finding.counted() == 0)
-        return missing == 1
-                   ? Tr::tr("Nobody has reviewed it yet; one review is needed.")
-                   : Tr::tr("Nobody has reviewed it yet; %1 reviews are needed.").arg(countInWords(missing));
+        return missing == 1 ? Tr::tr("Nobody has reviewed it yet; one review is needed.")
+                            : Tr::tr("Nobody has reviewed it yet; %1 reviews are needed.", nullptr, missing)
+                                  .arg(countInWords(missing));
     return countsInWords(finding) + u' ' + (missing > 0 ? missingReviews(missing) : missingVerdicts(finding));
 }
 
@@ -139,9 +139,9 @@ Fit assessCounts(const Rulebook &rulebook, const std::vector<VerdictCounts> &cou
 
 QString countsInWords(const CriterionFinding &finding)
 {
-    const QString meets = finding.meets == 1 ? Tr::tr("1 meets") : Tr::tr("%1 meet").arg(finding.meets);
+    const QString meets = finding.meets == 1 ? Tr::tr("1 meets") : Tr::tr("%n meet", nullptr, finding.meets);
     const QString doesNot =
-        finding.doesNotMeet == 1 ? Tr::tr("1 does not") : Tr::tr("%1 do not").arg(finding.doesNotMeet);
+        finding.doesNotMeet == 1 ? Tr::tr("1 does not") : Tr::tr("%n do not", nullptr, finding.doesNotMeet);
     return Tr::tr("%1, %2, %3 not shown.").arg(meets, doesNot).arg(finding.notShown);
 }
 
@@ -163,8 +163,13 @@ QString inWords(const Fit &fit, const CriteriaSet &criteria)
         return Tr::tr("Does not fit: %1").arg(notMet.join(QStringLiteral("; ")));
     if (!fit.fits())
         return Tr::tr("Open on %1 of %2").arg(open).arg(total);
-    return total == 1 ? Tr::tr("Fits the one criterion")
-                      : Tr::tr("Fits all %1 criteria").arg(countInWords(total));
+    return fitsAllInWords(total);
+}
+
+QString fitsAllInWords(int criteria)
+{
+    return criteria == 1 ? Tr::tr("Fits the one criterion")
+                         : Tr::tr("Fits all %1 criteria", nullptr, criteria).arg(countInWords(criteria));
 }
 
 } // namespace rosette

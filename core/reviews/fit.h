@@ -65,5 +65,7 @@ QString countsInWords(const CriterionFinding &finding);
 
 /// "Fits all five criteria", "Does not fit: Britain and Europe", "Open on 2 of 5".
 QString inWords(const Fit &fit, const CriteriaSet &criteria);
+/// "Fits all five criteria".
+QString fitsAllInWords(int criteria);
 
 } // namespace rosette

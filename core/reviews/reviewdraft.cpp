@@ -83,7 +83,8 @@ QString whatIsToDo(const ReviewDraft &draft)
         return {};
     if (missing == 1)
         return Tr::tr("One criterion is still to do.");
-    return Tr::tr("%1 criteria are still to do.").arg(beginningSentence(countInWords(missing)));
+    return Tr::tr("%1 criteria are still to do.", nullptr, missing)
+        .arg(beginningSentence(countInWords(missing)));
 }
 
 QJsonObject draftToJson(const ReviewDraft &draft)

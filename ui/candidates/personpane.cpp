@@ -16,9 +16,10 @@ constexpr int widest = 860;
 QString detailOf(const PersonView &view)
 {
     const std::size_t count = view.candidacies.size();
-    const QString candidacies = count == 0   ? PersonPane::tr("No candidacy")
-                                : count == 1 ? PersonPane::tr("1 candidacy")
-                                             : PersonPane::tr("%1 candidacies").arg(count);
+    const QString candidacies = count == 0 ? PersonPane::tr("No candidacy")
+                                : count == 1
+                                    ? PersonPane::tr("1 candidacy")
+                                    : PersonPane::tr("%n candidacies", nullptr, static_cast<int>(count));
     return view.person.email.isEmpty() ? candidacies
                                        : PersonPane::tr("%1, %2").arg(candidacies, view.person.email);
 }

@@ -28,9 +28,9 @@ ConfirmationDialog::Question questionFor(const Rulebook &draft, const Rulebook &
     ConfirmationDialog::Question question;
     question.title = Text::tr("Put version %1 of the rulebook in force?").arg(latest.version + 1);
     question.object = draft.title.toString();
-    question.effects +=
-        {Icon::Rulebook, changes == 1 ? Text::tr("1 change") : Text::tr("%1 changes").arg(changes),
-            Text::tr("against version %1, which stays readable.").arg(latest.version)};
+    question.effects += {Icon::Rulebook,
+        changes == 1 ? Text::tr("1 change") : Text::tr("%n changes", nullptr, static_cast<int>(changes)),
+        Text::tr("against version %1, which stays readable.").arg(latest.version)};
     question.effects +=
         {Icon::Motions, Text::tr("New motions are decided by it:"), inWords(draft.majority) + u'.'};
     question.effects += {Icon::Contests, Text::tr("Contests keep the version they run under,"),

@@ -49,7 +49,8 @@ void SeatsPart::reload()
     const QString held =
         now.size() == 1
             ? (voting == 1 ? tr("1 seat today, with a vote.") : tr("1 seat today, without a vote."))
-            : tr("%1 seats today, %2 of them with a vote.").arg(now.size()).arg(voting);
+            : tr("%n seats today, %1 of them with a vote.", nullptr, static_cast<int>(now.size()))
+                  .arg(voting);
     addTitle(tr("Seats"), tr("%1 A motion that opens takes those that vote on its roll.").arg(held));
     addSeats(tr("Today"), now);
     addSeats(tr("To come"), coming);

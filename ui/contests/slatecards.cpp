@@ -107,7 +107,7 @@ QWidget *SlateCards::card(const Group &group)
     const std::size_t count = group.candidacies.size();
     if (!isByName())
         card->body()->addWidget(new TextLabel(TextStyle::Caption, Role::Text2,
-            count == 1 ? tr("1 candidacy") : tr("%1 candidacies").arg(count), card));
+            count == 1 ? tr("1 candidacy") : tr("%n candidacies", nullptr, static_cast<int>(count)), card));
     card->body()->addSpacing(8);
     card->setAccessibleName(group.title);
     appendRows(card, group, 0);

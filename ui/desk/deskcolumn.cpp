@@ -108,7 +108,7 @@ WorkItem DeskColumn::itemOf(const WaitingReview &waiting, const QString &due) co
         item.icon = Icon::Edit;
         item.verb = tr("Go on");
         item.detail = given == 1 ? tr("Draft: one criterion given.")
-                                 : tr("Draft: %1 criteria given.").arg(countInWords(given));
+                                 : tr("Draft: %1 criteria given.", nullptr, given).arg(countInWords(given));
     }
     if (review.isVotedOn)
         item.detail += u' ' + tr("A motion about it is open.");

@@ -217,7 +217,8 @@ void ImportDialog::showInspection(const ImportInspection &inspection)
     if (inspection.needsDayOrder && !m_order) {
         m_message->say(Tone::Info, {});
         m_summary->setText(inspection.rows == 1 ? tr("One row waits for the answer.")
-                                                : tr("%1 rows wait for the answer.").arg(inspection.rows));
+                                                : tr("%n rows wait for the answer.", nullptr,
+                                                      static_cast<int>(inspection.rows)));
         m_store->setReason(tr("Say first which comes first, day or month."));
         return;
     }
@@ -261,7 +262,8 @@ void ImportDialog::showPreview(const ImportPreview &preview)
         [this](int part) { m_model->setFilter(static_cast<ImportPreviewModel::Filter>(part)); });
     m_model->setFilter(ImportPreviewModel::Filter::All);
     const qint64 changes = preview.created() + preview.updated();
-    m_store->setText(changes == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(changes));
+    m_store->setText(
+        changes == 1 ? tr("Import 1 row") : tr("Import %n rows", nullptr, static_cast<int>(changes)));
     m_store->setReason(changes == 0 ? tr("There is nothing new in the file.") : QString());
 }
 

@@ -149,7 +149,8 @@ void FindingsPanel::addPassed()
     if (passed.isEmpty())
         return;
     auto *fold =
-        new Button(passed.size() == 1 ? tr("1 check passed") : tr("%1 checks passed").arg(passed.size()),
+        new Button(passed.size() == 1 ? tr("1 check passed")
+                                      : tr("%n checks passed", nullptr, static_cast<int>(passed.size())),
             ButtonKind::Flat, m_content);
     auto *box = new QVBoxLayout;
     box->setSpacing(4);

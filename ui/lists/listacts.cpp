@@ -159,7 +159,7 @@ void ListActs::exportGuide(const ListsView &view, bool isDraft)
         const QString file = QDir::toNativeSeparators(done->path);
         Q_EMIT exported(done->path, done->pages == 1 ? tr("The guide is in %1, 1 page.").arg(file)
                                     : done->pages > 1
-                                        ? tr("The guide is in %1, %2 pages.").arg(file).arg(done->pages)
+                                        ? tr("The guide is in %1, %n pages.", nullptr, done->pages).arg(file)
                                         : tr("The guide is in %1.").arg(file));
         return {};
     });

@@ -51,7 +51,8 @@ ConfirmationDialog::Question PublishDialog::questionOf(const ListsView &view)
                                   : tr("Publish support list %1?").arg(number);
     question.object = view.contestName;
     question.effects = {
-        {Icon::People, count == 1 ? tr("1 name goes out:") : tr("%1 names go out:").arg(count),
+        {Icon::People,
+            count == 1 ? tr("1 name goes out:") : tr("%n names go out:", nullptr, static_cast<int>(count)),
             tr("%1.").arg(listInWords(namesOf(view.entries)))},
         {Icon::Calendar, tr("It bears the date %1.").arg(dateInWords(view.input.publishOn)),
             isCorrection

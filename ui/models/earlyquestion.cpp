@@ -21,7 +21,8 @@ ConfirmationDialog::Question earlyQuestion(const EarlyOccurrence &early)
     question.title = Text::tr("Record %1 as the day on which it occurred?").arg(dateInWords(early.day));
     question.object = early.title;
     question.effects += {Icon::Calendar,
-        early.days() == 1 ? Text::tr("1 day early.") : Text::tr("%1 days early.").arg(early.days()),
+        early.days() == 1 ? Text::tr("1 day early.")
+                          : Text::tr("%n days early.", nullptr, static_cast<int>(early.days())),
         Text::tr("The announced day is %1.").arg(dateInWords(early.announced))};
     if (early.letsListsOut)
         question.effects += {Icon::Lists, Text::tr("The support list can be published"),

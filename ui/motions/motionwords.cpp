@@ -143,7 +143,7 @@ ConfirmationDialog::Question openingQuestion(const SeenMotion &seen)
     question.title = Text::tr("Open this motion to the committee?");
     question.object = motion.question;
     question.effects +=
-        {Icon::People, tally.onRoll == 1 ? Text::tr("1 seat") : Text::tr("%1 seats").arg(tally.onRoll),
+        {Icon::People, tally.onRoll == 1 ? Text::tr("1 seat") : Text::tr("%n seats", nullptr, tally.onRoll),
             rollConsequence(seen)};
     question.effects += {Icon::Motions, requirementInWords(motion.rule, tally) + u'.',
         Text::tr("%1, rulebook %2. The rule cannot change afterwards.")
@@ -187,8 +187,9 @@ ConfirmationDialog::Question closingQuestion(const SeenMotion &seen, const QDate
             Text::tr("Those who have voted could still change their vote.")};
     if (!missing.isEmpty())
         question.effects += {Icon::People,
-            missing.size() == 1 ? Text::tr("1 seat has not voted.")
-                                : Text::tr("%1 seats have not voted.").arg(missing.size()),
+            missing.size() == 1
+                ? Text::tr("1 seat has not voted.")
+                : Text::tr("%n seats have not voted.", nullptr, static_cast<int>(missing.size())),
             missingConsequence(missing)};
     if (seen.candidacy && (seen.sum.totalsHidden || tally.outcome == Outcome::Carried))
         question.effects += {Icon::Rosette,
@@ -212,8 +213,8 @@ ConfirmationDialog::Question withdrawingQuestion(const SeenMotion &seen)
     question.effects += {Icon::Motions, Text::tr("Nothing is decided."),
         seen.voted == 0   ? Text::tr("Nobody has voted.")
         : seen.voted == 1 ? Text::tr("The ballot that was cast stays on record and counts for nothing.")
-                          : Text::tr("The %1 ballots that were cast stay on record and count for nothing.")
-                                .arg(seen.voted)};
+                          : Text::tr("The %n ballots that were cast stay on record and count for nothing.",
+                                nullptr, seen.voted)};
     question.effects += {Icon::Records, Text::tr("The record of the withdrawal stays,"),
         Text::tr("with the reason that you give here.")};
     question.irreversible = Text::tr("This cannot be undone.");

@@ -54,14 +54,15 @@ void RollPane::setMotion(const SeenMotion &seen, bool isOfficer)
     m_model->setMotion(seen);
     const bool isDraft = seen.line.motion.state == MotionState::Draft;
     const int seats = static_cast<int>(seen.roll.size());
-    m_count->setText(isDraft      ? (seats == 1 ? tr("1 seat") : tr("%1 seats").arg(seats))
+    m_count->setText(isDraft      ? (seats == 1 ? tr("1 seat") : tr("%n seats", nullptr, seats))
                      : seats == 1 ? tr("1 seat, frozen")
-                                  : tr("%1 seats, frozen").arg(seats));
+                                  : tr("%n seats, frozen", nullptr, seats));
     if (isDraft)
         m_caption->setText(tr("The roll is frozen when the motion opens."));
     else if (m_isOpen)
         m_caption->setText((seen.voted == 1 ? tr("1 has voted. How each voted is shown after the close.")
-                                            : tr("%1 have voted. How each voted is shown after the close."))
+                                            : tr("%1 have voted. How each voted is shown after the close.",
+                                                  nullptr, seen.voted))
                                .arg(seen.voted));
     else if (seen.line.motion.state == MotionState::Withdrawn)
         m_caption->setText(tr("%1 had voted when it was withdrawn. How is not shown.").arg(seen.voted));

@@ -80,7 +80,7 @@ void addHidden(TallyPicture &picture, const SeenMotion &seen)
 {
     const int able = seen.sum.tally.onRoll - seen.sum.tally.recused;
     add(picture, TallyCell::Voted, seen.voted,
-        seen.voted == 1 ? Words::tr("1 has voted") : Words::tr("%1 have voted").arg(seen.voted));
+        seen.voted == 1 ? Words::tr("1 has voted") : Words::tr("%n have voted", nullptr, seen.voted));
     addOutstanding(picture, seen, able - seen.voted);
 }
 
@@ -96,10 +96,10 @@ void addThreshold(TallyPicture &picture, const SeenMotion &seen)
         picture.thresholdWords = Words::tr("%1 needed").arg(tally.needed);
     else if (moves)
         picture.thresholdWords = tally.needed == 1 ? Words::tr("1 carries it now")
-                                                   : Words::tr("%1 carry it now").arg(tally.needed);
+                                                   : Words::tr("%n carry it now", nullptr, tally.needed);
     else
         picture.thresholdWords =
-            tally.needed == 1 ? Words::tr("1 carries it") : Words::tr("%1 carry it").arg(tally.needed);
+            tally.needed == 1 ? Words::tr("1 carries it") : Words::tr("%n carry it", nullptr, tally.needed);
 }
 
 QString inWords(const TallyPicture &picture, const SeenMotion &seen)

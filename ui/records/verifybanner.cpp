@@ -107,9 +107,9 @@ void VerifyBanner::sayVerdict(const Verification &verification)
         m_show->setVisible(m_wrong > 0);
         return;
     }
-    const QString headline = verification.records == 1
-                                 ? tr("The one record is intact")
-                                 : tr("All %1 records are intact").arg(verification.records);
+    const QString headline = verification.records == 1 ? tr("The one record is intact")
+                                                       : tr("All %n records are intact", nullptr,
+                                                             static_cast<int>(verification.records));
     say(Tone::Ok, headline,
         tr("Each names the one before it, and what is stored agrees with them. Checked just now."));
     m_later->start(justNow);

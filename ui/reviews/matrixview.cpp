@@ -201,8 +201,8 @@ void MatrixView::fillFilter()
 void MatrixView::fillSums()
 {
     const ContestMatrix &matrix = *m_model.matrix();
-    QStringList sums{matrix.fitting() == 1 ? tr("1 fits") : tr("%1 fit").arg(matrix.fitting()),
-        matrix.notFitting() == 1 ? tr("1 does not") : tr("%1 do not").arg(matrix.notFitting()),
+    QStringList sums{matrix.fitting() == 1 ? tr("1 fits") : tr("%n fit", nullptr, matrix.fitting()),
+        matrix.notFitting() == 1 ? tr("1 does not") : tr("%n do not", nullptr, matrix.notFitting()),
         tr("%1 open").arg(matrix.open())};
     if (matrix.hidden() > 0)
         sums += tr("%1 shown after your review").arg(matrix.hidden());
@@ -210,8 +210,8 @@ void MatrixView::fillSums()
     m_leftOut->setVisible(matrix.leftOut > 0);
     m_leftOut->setText(matrix.leftOut == 1
                            ? tr("One application has no row because you declared an interest in it.")
-                           : tr("%1 applications have no row because you declared an interest in them.")
-                                 .arg(matrix.leftOut));
+                           : tr("%n applications have no row because you declared an interest in them.",
+                                 nullptr, matrix.leftOut));
 }
 
 void MatrixView::filter()

@@ -82,10 +82,11 @@ void Paper::setApplication(
     m_toggle->setVisible(content.changedPlaces > 0);
     if (before) {
         const QString since = tr("since revision %1").arg(before->number);
-        m_changesWords->setText(content.changedPlaces == 0 ? tr("No passage changed %1").arg(since)
-                                : content.changedPlaces == 1
-                                    ? tr("One passage changed %1").arg(since)
-                                    : tr("%1 passages changed %2").arg(content.changedPlaces).arg(since));
+        m_changesWords->setText(
+            content.changedPlaces == 0 ? tr("No passage changed %1").arg(since)
+            : content.changedPlaces == 1
+                ? tr("One passage changed %1").arg(since)
+                : tr("%n passages changed %1", nullptr, content.changedPlaces).arg(since));
     }
     m_toggle->setText(tr("Hide changes"));
     m_text->setAccessibleName(tr("Application of %1").arg(material.name));

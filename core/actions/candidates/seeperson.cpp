@@ -156,7 +156,7 @@ QString ballotInWords(const Candidacy &candidacy)
         return ballot;
     return Tr::tr("%1, %2").arg(ballot, *candidacy.nominations == 1
                                             ? Tr::tr("1 nomination")
-                                            : Tr::tr("%1 nominations").arg(*candidacy.nominations));
+                                            : Tr::tr("%n nominations", nullptr, *candidacy.nominations));
 }
 
 } // namespace rosette

@@ -92,10 +92,10 @@ std::vector<BackupCount> compared(const Contents &now, const Contents &then)
 
 QString previewInWords(const BackupPreview &preview)
 {
-    const QString lost =
-        preview.recordsLost == 1
-            ? Tr::tr("1 record of the file is not in the copy and would be gone")
-            : Tr::tr("%1 records of the file are not in the copy and would be gone").arg(preview.recordsLost);
+    const QString lost = preview.recordsLost == 1
+                             ? Tr::tr("1 record of the file is not in the copy and would be gone")
+                             : Tr::tr("%n records of the file are not in the copy and would be gone", nullptr,
+                                   static_cast<int>(preview.recordsLost));
     if (preview.recordsGained > 0)
         return Tr::tr("The copy and the file went different ways: %1, and %2 of the copy would come back.")
             .arg(lost)

@@ -107,7 +107,7 @@ QString ContestView::countsInWords() const
     const int standing = static_cast<int>(candidacies.size());
     const int applied = standings.applications();
     return Tr::tr("%1, %2 applied to us")
-        .arg(standing == 1 ? Tr::tr("1 candidacy") : Tr::tr("%1 candidacies").arg(standing),
+        .arg(standing == 1 ? Tr::tr("1 candidacy") : Tr::tr("%n candidacies", nullptr, standing),
             applied == 0 ? Tr::tr("none") : QString::number(applied));
 }
 

@@ -60,9 +60,10 @@ std::vector<WaitingFor> waitingIn(
             continue;
         const QString day = weekdayInWords(currentDate(step.milestone).when.date);
         waiting.push_back({WaitingFor::Kind::Motions, step.milestone.id,
-            openMotions == 1 ? Tr::tr("One motion is open; the committee decides on %1.").arg(day)
-                             : Tr::tr("%1 motions are open; the committee decides on %2.")
-                                   .arg(beginningSentence(countInWords(openMotions)), day)});
+            openMotions == 1
+                ? Tr::tr("One motion is open; the committee decides on %1.").arg(day)
+                : Tr::tr("%1 motions are open; the committee decides on %2.", nullptr, openMotions)
+                      .arg(beginningSentence(countInWords(openMotions)), day)});
     }
     return waiting;
 }

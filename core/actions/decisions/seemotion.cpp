@@ -6,9 +6,9 @@
 #include "core/actions/load.h"
 #include "core/base/text.h"
 #include "core/base/translate.h"
-#include "core/base/words.h"
 #include "core/decisions/voteeffect.h"
 #include "core/endorsements/gate.h"
+#include "core/reviews/fit.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/intereststore.h"
 #include "core/storage/motionstore.h"
@@ -189,8 +189,7 @@ void sayFit(SeenMotion &seen, const Rulebook &rulebook)
                                 [](const Finding &finding) { return canBeOpenedRegardless(finding); })
                           : motion.regardless.isEmpty();
     if (isAsked && fits)
-        seen.fit = Tr::tr("Fits all %1 criteria")
-                       .arg(countInWords(static_cast<int>(rulebook.criteriaSet.criteria.size())));
+        seen.fit = fitsAllInWords(static_cast<int>(rulebook.criteriaSet.criteria.size()));
 }
 
 Result<void> addSubject(Workspace &workspace, SeenMotion &seen)

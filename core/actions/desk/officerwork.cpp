@@ -43,9 +43,9 @@ QString obstaclesInWords(int blockers, int warnings)
 {
     QStringList parts;
     if (blockers > 0)
-        parts += blockers == 1 ? Tr::tr("1 blocker") : Tr::tr("%1 blockers").arg(blockers);
+        parts += blockers == 1 ? Tr::tr("1 blocker") : Tr::tr("%n blockers", nullptr, blockers);
     if (warnings > 0)
-        parts += warnings == 1 ? Tr::tr("1 warning") : Tr::tr("%1 warnings").arg(warnings);
+        parts += warnings == 1 ? Tr::tr("1 warning") : Tr::tr("%n warnings", nullptr, warnings);
     return parts.isEmpty() ? Tr::tr("nothing stands in the way") : parts.join(Tr::tr(", "));
 }
 

@@ -37,11 +37,12 @@ QString votedInWords(const UncastVote &vote)
     const int able = vote.onRoll - vote.recused;
     const QString among = vote.recused == 0 ? QString::number(able) : Tr::tr("%1 who may vote").arg(able);
     if (vote.voted == able - 1)
-        return vote.voted == 1 ? Tr::tr("1 of %1 has voted; yours is the last.").arg(among)
-                               : Tr::tr("%1 of %2 have voted; yours is the last.").arg(vote.voted).arg(among);
+        return vote.voted == 1
+                   ? Tr::tr("1 of %1 has voted; yours is the last.").arg(among)
+                   : Tr::tr("%n of %1 have voted; yours is the last.", nullptr, vote.voted).arg(among);
     if (vote.voted == 1)
         return Tr::tr("1 of %1 has voted.").arg(among);
-    return Tr::tr("%1 of %2 have voted.").arg(vote.voted).arg(among);
+    return Tr::tr("%n of %1 have voted.", nullptr, vote.voted).arg(among);
 }
 
 QString stateInWords(const UnwrittenReview &review, const QDate &today)
@@ -52,7 +53,7 @@ QString stateInWords(const UnwrittenReview &review, const QDate &today)
     const int minutes = std::max(1, (review.characters + charactersAMinute / 2) / charactersAMinute);
     if (minutes == 1)
         return Tr::tr("Not started. About a minute’s reading.");
-    return Tr::tr("Not started. About %1 minutes’ reading.").arg(countInWords(minutes));
+    return Tr::tr("Not started. About %1 minutes’ reading.", nullptr, minutes).arg(countInWords(minutes));
 }
 
 Result<std::vector<WaitingMotion>> votesOf(Workspace &workspace, const SeatId &seat, const Timetables &times)

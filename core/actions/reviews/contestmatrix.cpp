@@ -261,10 +261,10 @@ QString cellExplained(const MatrixRow &row, std::size_t criterion)
     const QString counts = finding.standing == Standing::Open ? finding.settles : countsInWords(finding);
     if (row.seatsWaiting == 0)
         return counts;
-    const QString waiting =
-        row.seatsWaiting == 1
-            ? Tr::tr("One seat has not reviewed it.")
-            : Tr::tr("%1 seats have not reviewed it.").arg(beginningSentence(countInWords(row.seatsWaiting)));
+    const QString waiting = row.seatsWaiting == 1
+                                ? Tr::tr("One seat has not reviewed it.")
+                                : Tr::tr("%1 seats have not reviewed it.", nullptr, row.seatsWaiting)
+                                      .arg(beginningSentence(countInWords(row.seatsWaiting)));
     return Tr::tr("%1 %2").arg(counts, waiting);
 }
 
