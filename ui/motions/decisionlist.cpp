@@ -4,6 +4,7 @@
 
 #include "core/base/civiltime.h"
 #include "ui/motions/motionwords.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -11,14 +12,19 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rosette {
 
 namespace {
 
 constexpr int textStart = 60;
+constexpr std::size_t madeAtOnce = 16;
+constexpr int usualHeight = 113; ///< of a row whose words take one line each
 
 int countOf(const std::vector<MotionLine> &motions, MotionState state)
 {
@@ -31,6 +37,10 @@ int countOf(const std::vector<MotionLine> &motions, MotionState state)
 DecisionList::DecisionList(QWidget *parent) : ScrollColumn(parent)
 {
     setWidest(760);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(0);
+    connect(&m_checkSoon, &QTimer::timeout, this, &DecisionList::makeReached);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_checkSoon, qOverload<>(&QTimer::start));
 }
 
 void DecisionList::setMotions(const std::vector<MotionLine> &motions)
@@ -49,12 +59,42 @@ void DecisionList::setMotions(const std::vector<MotionLine> &motions)
             .arg(countOf(motions, MotionState::Fell))
             .arg(countOf(motions, MotionState::Withdrawn)),
         this));
-    auto *card = new Card(this);
-    std::for_each(motions.rbegin(), motions.rend(), [this, card](const MotionLine &line) {
-        if (line.motion.closedAt)
-            card->addRow(row(line), textStart);
-    });
-    body()->addWidget(card);
+    m_lines.clear();
+    std::copy_if(motions.rbegin(), motions.rend(), std::back_inserter(m_lines),
+        [](const MotionLine &line) { return line.motion.closedAt.has_value(); });
+    m_card = new Card(this);
+    m_rest = new QWidget(m_card);
+    body()->addWidget(m_card);
+    makeRows(std::max(madeAtOnce, std::exchange(m_made, 0))); // as many as the reader had reached before
+}
+
+void DecisionList::resizeEvent(QResizeEvent *event)
+{
+    ScrollColumn::resizeEvent(event);
+    m_checkSoon.start();
+}
+
+void DecisionList::makeRows(std::size_t count)
+{
+    m_card->body()->removeWidget(m_rest);
+    const std::size_t to = std::min(m_lines.size(), m_made + count);
+    for (; m_made < to; ++m_made)
+        m_card->addRow(row(m_lines[m_made]), textStart);
+    m_rest->setVisible(m_made < m_lines.size());
+    if (m_made == m_lines.size())
+        return;
+    m_rest->setFixedHeight(static_cast<int>(m_lines.size() - m_made) * scaled(usualHeight));
+    m_card->body()->addWidget(m_rest);
+    m_checkSoon.start();
+}
+
+void DecisionList::makeReached()
+{
+    if (!m_card || m_made == m_lines.size())
+        return;
+    const int reached = verticalScrollBar()->value() + 2 * viewport()->height();
+    if (isVisible() && m_rest->mapTo(widget(), QPoint(0, 0)).y() < reached)
+        makeRows(madeAtOnce);
 }
 
 QWidget *DecisionList::row(const MotionLine &line)
