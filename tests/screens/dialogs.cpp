@@ -250,8 +250,8 @@ bool seeDialog(MainWindow &window, const DialogScreen &dialog, const std::functi
         isSeen = true;
         settle(window);
         see(*opened);
-        if (opened)
-            opened->close();
+        for (int asked = 0; asked < 2 && opened && opened->isVisible(); ++asked)
+            opened->close(); // once more where it asks whether to discard what was typed
     });
     watch.start(20);
     dialog.open(window);

@@ -80,7 +80,12 @@ void TestTabOrder::tabComesToEverythingAsTheEyeDoes()
     QFETCH(int, text);
     chooseTextSize(text);
     m_window->resize(size);
-    m_window->context().goTo(Place::fromString(place));
+    PageContext &context = m_window->context();
+    const Place wanted = Place::fromString(place);
+    if (context.place().page == wanted.page) // so that it is arrived at
+        context.goTo(
+            {wanted.page == QStringLiteral("desk") ? QStringLiteral("help") : QStringLiteral("desk")});
+    context.goTo(wanted);
     QVERIFY(test::settle(*m_window));
     const QWidget *entry = QApplication::focusWidget();
     QVERIFY2(m_window->findChild<PageStack *>()->isAncestorOf(entry), qPrintable(test::called(entry)));

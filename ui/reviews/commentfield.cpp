@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -80,7 +81,8 @@ bool CommentField::event(QEvent *event)
 
 void CommentField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) { // back to the keys of the desk
+    // Back to the keys of the desk; of a dialog Esc leads out.
+    if (event->key() == Qt::Key_Escape && !qobject_cast<QDialog *>(window())) {
         clearFocus();
         parentWidget()->setFocus();
         return;

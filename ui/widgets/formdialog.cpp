@@ -4,33 +4,16 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 
 namespace rosette {
 
-namespace {
-
-/// A line is typed again soon; a statement or a comment is not.
-bool holdsTypedText(const QWidget &form)
-{
-    for (const QPlainTextEdit *edit : form.findChildren<QPlainTextEdit *>())
-        if (edit->document()->isModified() && !edit->toPlainText().trimmed().isEmpty())
-            return true;
-    return false;
-}
-
-} // namespace
-
 FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
-    : Sheet(title, parent), m_message(new InlineMessage(Tone::Bad, {}, this)),
-      m_verb(new Button(verb, ButtonKind::Primary, this))
+    : Sheet(title, parent), m_verb(new Button(verb, ButtonKind::Primary, this))
 {
-    body()->addWidget(m_message);
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Normal, this);
     auto *reason = new TextLabel(TextStyle::Small, Role::Text2, {}, this);
     reason->hide();
@@ -43,24 +26,12 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
         reason->setVisible(!m_verb->reason().isEmpty());
     });
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_message, &InlineMessage::closed, this, [this] { m_asksToDiscard = false; });
     connect(m_verb, &QAbstractButton::clicked, this, &FormDialog::submit);
 }
 
 void FormDialog::fail(const QString &sentence)
 {
-    m_message->say(Tone::Bad, sentence);
-}
-
-void FormDialog::reject()
-{
-    if (m_asksToDiscard || !holdsTypedText(*this)) {
-        Sheet::reject();
-        return;
-    }
-    m_asksToDiscard = true;
-    m_message->say(Tone::Warn, tr("What you typed is not kept. Discard it?"));
-    m_message->setAction(tr("Discard"), [this] { reject(); });
+    say(Tone::Bad, sentence);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
@@ -73,8 +44,7 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::submit()
 {
-    m_asksToDiscard = false;
-    m_message->say(Tone::Bad, {});
+    say(Tone::Bad, {});
     if (isSound())
         Q_EMIT submitted();
     for (const Field *field : findChildren<Field *>())

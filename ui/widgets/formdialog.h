@@ -7,13 +7,12 @@
 namespace rosette {
 
 class Button;
-class InlineMessage;
 
 /// A form over the page: title, fields in body(), a place for what went wrong, Cancel and a verb. The verb
 /// (and Enter in a one-line field) asks the checks of the fields and, if all are sound, emits submitted();
 /// whoever listens acts and then calls accept(), or fail() with the reason. The keyboard then goes to the
-/// first field that has a fault. Why the verb is disabled stands beside it. Escape and Cancel leave the form,
-/// but not at once where several lines were typed.
+/// first field that has a fault. Why the verb is disabled stands beside it. Cancel leaves the form as Escape
+/// does.
 class FormDialog : public Sheet
 {
     Q_OBJECT
@@ -24,7 +23,6 @@ public:
     Button *verbButton() const { return m_verb; }
     /// Shows why it did not work; the form stays as it was filled in.
     void fail(const QString &sentence);
-    void reject() override;
 
 Q_SIGNALS:
     void submitted();
@@ -36,9 +34,7 @@ private:
     void submit();
     bool isSound();
 
-    InlineMessage *m_message;
     Button *m_verb;
-    bool m_asksToDiscard = false;
 };
 
 } // namespace rosette

@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focuschain.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/roundedcorners.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/textlabel.h"
@@ -12,8 +13,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,6 +25,16 @@ namespace rosette {
 namespace {
 constexpr int padding = 32;
 constexpr int leastDistance = 24; ///< from the edge of the window
+
+/// A line is typed again soon; a statement or a comment is not.
+bool holdsTypedText(const QWidget &content)
+{
+    for (const QPlainTextEdit *edit : content.findChildren<QPlainTextEdit *>())
+        if (edit->document()->isModified() && !edit->toPlainText().trimmed().isEmpty())
+            return true;
+    return false;
+}
+
 } // namespace
 
 Sheet::Sheet(const QString &title, QWidget *parent)
@@ -35,6 +48,9 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_body->setContentsMargins(padding, 4, padding, 4);
     m_body->setSpacing(12);
     m_content->setLayout(m_body);
+    m_message = new InlineMessage(Tone::Bad, {}, m_content);
+    m_body->addWidget(m_message);
+    connect(m_message, &InlineMessage::closed, this, [this] { m_asksToDiscard = false; });
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,6 +81,25 @@ Sheet::~Sheet()
 void Sheet::setWidth(int pixels)
 {
     m_width = pixels;
+}
+
+void Sheet::say(Tone tone, const QString &sentence)
+{
+    m_asksToDiscard = false;
+    m_message->say(tone, sentence);
+    if (!sentence.isEmpty())
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Sheet::reject()
+{
+    if (m_asksToDiscard || !holdsTypedText(*m_content)) {
+        QDialog::reject();
+        return;
+    }
+    say(Tone::Warn, tr("What you typed is not kept. Discard it?"));
+    m_message->setAction(tr("Discard"), [this] { reject(); });
+    m_asksToDiscard = true;
 }
 
 QSize Sheet::sizeHint() const

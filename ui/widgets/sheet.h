@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tone.h"
+
 #include <QDialog>
 #include <QPointer>
 
@@ -11,12 +13,14 @@ class QVBoxLayout;
 
 namespace rosette {
 
+class InlineMessage;
 class Scrim;
 class TextLabel;
 
 /// A window-modal sheet over the darkened window: title, what it is about, buttons at the foot. As high as
 /// its content needs; if that is more than the window has, the content scrolls and title and buttons stay.
-/// Tab goes through the content and then the buttons; it begins with the first control of the content.
+/// Tab goes through the content and then the buttons; it begins with the first control of the content. Escape
+/// leaves it, but not at once where several lines were typed.
 class Sheet : public QDialog
 {
     Q_OBJECT
@@ -34,9 +38,13 @@ public:
     /// In pixels at 100 %.
     void setWidth(int pixels);
 
+    /// Asks first whether what was typed may be discarded; called again, it leaves.
+    void reject() override;
     QSize sizeHint() const override;
 
 protected:
+    /// At the head of the content; no sentence takes away what stands there.
+    void say(Tone tone, const QString &sentence);
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -53,9 +61,11 @@ private:
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
+    InlineMessage *m_message;
     QWidget *m_content;
     QScrollArea *m_scroll;
     int m_width = usualWidth;
+    bool m_asksToDiscard = false;
     QPointer<Scrim> m_scrim;
 };
 

@@ -94,7 +94,8 @@ private Q_SLOTS:
         dialog.show();
         QStringList texts;
         for (const TextLabel *label : dialog.findChildren<TextLabel *>())
-            texts += label->text();
+            if (label->isVisible())
+                texts += label->text();
         QCOMPARE(texts.size(), 4);
         QVERIFY(texts.contains(QStringLiteral("15 seats go on the roll.")));
         QVERIFY(texts.contains(QStringLiteral("This cannot be undone. You can withdraw the motion.")));
