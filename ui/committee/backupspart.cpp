@@ -122,19 +122,35 @@ void BackupsPart::chooseFolder()
 
 void BackupsPart::restore(const Backup &backup)
 {
-    const Result<BackupPreview> preview = previewRestore(context().workspace(), backup.path);
-    if (!isShown(preview))
-        return;
-    if (!askToRestore(*preview, backup, window()))
-        return;
+    context().tasks().run(
+        tr("Looking at the copy"),
+        [path = backup.path](Workspace &workspace, const Cancellation &, const Progress &) {
+            return previewRestore(workspace, path);
+        },
+        [this, backup](const Result<BackupPreview> &preview) {
+            if (isShown(preview) && askToRestore(*preview, backup, window()))
+                putBack(backup);
+        },
+        this);
+}
+
+void BackupsPart::putBack(const Backup &backup)
+{
     context().tasks().release(); // their connections would stand in the way of the copy
-    const Result<Backup> before = restoreBackup(context().workspace(), backup.path, folder());
-    if (!isShown(before))
-        return;
-    context().undo().clear();
-    message().say(Tone::Ok, tr("The copy of %1 is in the file. What the file held before is kept in %2.")
-                                .arg(momentInWords(backup.at), QFileInfo(before->path).fileName()));
-    reload();
+    context().tasks().run(
+        tr("Restoring the copy"),
+        [path = backup.path, folder = folder()](Workspace &workspace, const Cancellation &,
+            const Progress &) { return restoreBackup(workspace, path, folder); },
+        [this, backup](const Result<Backup> &before) {
+            if (!isShown(before) || !isShown(actAgain(context().workspace())))
+                return;
+            context().undo().clear();
+            message().say(
+                Tone::Ok, tr("The copy of %1 is in the file. What the file held before is kept in %2.")
+                              .arg(momentInWords(backup.at), QFileInfo(before->path).fileName()));
+            reload();
+        },
+        this);
 }
 
 } // namespace rosette

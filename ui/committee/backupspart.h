@@ -25,6 +25,7 @@ private:
     void make();
     void chooseFolder();
     void restore(const Backup &backup);
+    void putBack(const Backup &backup);
 };
 
 } // namespace rosette

@@ -118,27 +118,6 @@ Result<void> addLost(Workspace &workspace, BackupPreview &preview)
     return {};
 }
 
-/// The acting seat as it is in the restored file, else the keeper's.
-Result<void> actAgain(Workspace &workspace)
-{
-    SeatStore seats(workspace.database());
-    Result<std::optional<Seat>> seat = std::optional<Seat>();
-    if (workspace.actor())
-        seat = seats.find(workspace.actor()->id);
-    if (seat && !*seat) {
-        const Result<std::optional<SeatId>> keeper = CommitteeStore(workspace.database()).keeper();
-        if (!keeper)
-            return keeper.error();
-        if (*keeper)
-            seat = seats.find(**keeper);
-    }
-    if (!seat)
-        return seat.error();
-    if (*seat)
-        workspace.actAs(**seat);
-    return {};
-}
-
 } // namespace
 
 QString backupFolderOf(const QString &committeeFile)
@@ -203,6 +182,26 @@ Result<BackupPreview> previewRestore(Workspace &workspace, const QString &path)
     if (const Result<void> added = addLost(workspace, preview); !added)
         return added.error();
     return preview;
+}
+
+Result<void> actAgain(Workspace &workspace)
+{
+    SeatStore seats(workspace.database());
+    Result<std::optional<Seat>> seat = std::optional<Seat>();
+    if (workspace.actor())
+        seat = seats.find(workspace.actor()->id);
+    if (seat && !*seat) {
+        const Result<std::optional<SeatId>> keeper = CommitteeStore(workspace.database()).keeper();
+        if (!keeper)
+            return keeper.error();
+        if (*keeper)
+            seat = seats.find(**keeper);
+    }
+    if (!seat)
+        return seat.error();
+    if (*seat)
+        workspace.actAs(**seat);
+    return {};
 }
 
 Result<Backup> restoreBackup(Workspace &workspace, const QString &path, const QString &folder)

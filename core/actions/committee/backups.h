@@ -49,5 +49,8 @@ Result<BackupPreview> previewRestore(Workspace &workspace, const QString &path);
 /// Puts the copy in the place of what the file holds now. Before that the file is copied to @p folder, and
 /// that copy is returned. Officers only. Everybody is told that everything may have changed.
 Result<Backup> restoreBackup(Workspace &workspace, const QString &path, const QString &folder);
+/// After another connection has restored a copy: the seat that acts as the file has it now; where it has none
+/// of it, the seat of the file's keeper.
+Result<void> actAgain(Workspace &workspace);
 
 } // namespace rosette

@@ -13,6 +13,8 @@
 #include "ui/committee/register.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +27,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace rosette;
@@ -42,6 +45,7 @@ private Q_SLOTS:
 
     void settingsAreSavedAndTakenBack();
     void nobodysSettingsAreOverwritten();
+    void aCopyIsRestored();
     void aCopyIsMadeAndListed();
     void aDraftOfTheRulebookShowsItsDifference();
     void whoIsNoOfficerCannotChangeAnything();
@@ -161,6 +165,30 @@ void CommitteePageTest::nobodysSettingsAreOverwritten()
     QCOMPARE(stored().imprint, QStringLiteral("Promoted by me."));
     QCOMPARE(stored().name.toString(), QStringLiteral("Executive Committee"));
     QCOMPARE(stored().grouping.toString(), QStringLiteral("Fairfield South"));
+}
+
+void CommitteePageTest::aCopyIsRestored()
+{
+    const auto name = [this] {
+        return (*must(CommitteeStore(m_workspace->database()).find())).name.toString();
+    };
+    const QString before = name();
+    must(makeBackup(*m_workspace, backupFolderOf(m_workspace->database().path())));
+    EditCommittee other;
+    other.name = QStringLiteral("Executive Committee");
+    must(editCommittee(*m_workspace, other));
+    m_page->show(QStringLiteral("backups"));
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [] {
+        if (auto *dialog = qobject_cast<ConfirmationDialog *>(QApplication::activeModalWidget()))
+            dialog->verbButton()->click();
+    });
+    answer.start(10);
+    QTRY_VERIFY(button(QStringLiteral("Restore...")) != nullptr);
+    QTest::mouseClick(button(QStringLiteral("Restore...")), Qt::LeftButton);
+    QTRY_COMPARE(name(), before);
+    QTRY_VERIFY(m_context->tasks().running().empty());
+    QVERIFY(m_workspace->actor().has_value());
 }
 
 void CommitteePageTest::aCopyIsMadeAndListed()
