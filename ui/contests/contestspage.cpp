@@ -208,7 +208,7 @@ void ContestsPage::reload()
     }
     m_overview->setContests(*contests);
     m_body->setCurrentWidget(contests->empty() ? static_cast<QWidget *>(m_empty) : m_split);
-    m_import->setVisible(!contests->empty());
+    m_import->setVisible(m_view && !contests->empty());
     m_new->setVisible(!contests->empty());
     m_new->setReason(readOnlyReason());
     m_pane->setReadOnlyReason(readOnlyReason());
@@ -221,6 +221,7 @@ void ContestsPage::reload()
 void ContestsPage::chooseAll()
 {
     m_view.reset();
+    m_import->hide(); // into which?
     m_middle->setCurrentWidget(m_overview);
     if (!m_showsAll)
         context().moved(ContestListModel::allObject());
@@ -238,6 +239,7 @@ void ContestsPage::choose(const QString &object)
         return;
     }
     m_view = *std::move(view);
+    m_import->show();
     m_showsAll = false;
     m_middle->setCurrentWidget(m_pane);
     m_pane->setContest(*m_view, context().clock().today());
