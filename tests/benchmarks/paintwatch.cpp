@@ -3,7 +3,6 @@
 #include "tests/benchmarks/paintwatch.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEvent>
 
 #include <algorithm>
@@ -17,30 +16,13 @@ constexpr qint64 patience = 20'000; // milliseconds
 /// So long nothing is painted before it counts as settled: longer than what waits a moment on purpose.
 constexpr qint64 quiet = 150; // milliseconds
 
-/// Since it was made.
-class Watch
+/// Of this thread, milliseconds.
+double processorTime()
 {
-public:
-    Watch() : m_processor(processor()) { m_wall.start(); }
-
-    Taken taken() const
-    {
-        return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, processor() - m_processor};
-    }
-    bool isLate() const { return m_wall.hasExpired(patience); }
-
-private:
-    /// Of this thread, milliseconds.
-    static double processor()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
-    QElapsedTimer m_wall;
-    double m_processor;
-};
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 double at(std::vector<double> &measured, std::size_t percent)
 {
@@ -49,6 +31,21 @@ double at(std::vector<double> &measured, std::size_t percent)
 }
 
 } // namespace
+
+Watch::Watch() : m_processor(processorTime())
+{
+    m_wall.start();
+}
+
+Taken Watch::taken() const
+{
+    return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, processorTime() - m_processor};
+}
+
+bool Watch::isLate() const
+{
+    return m_wall.hasExpired(patience);
+}
 
 PaintWatch::PaintWatch(QWidget *root) : m_root(root)
 {

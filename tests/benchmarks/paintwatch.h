@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
@@ -14,6 +15,21 @@ struct Taken
 {
     double wall = 0;
     double processor = 0;
+};
+
+/// Since it was made.
+class Watch
+{
+public:
+    Watch();
+
+    Taken taken() const;
+    /// What is waited for will not come any more.
+    bool isLate() const;
+
+private:
+    QElapsedTimer m_wall{};
+    double m_processor;
 };
 
 /// Runs an act of the user and the event loop until it is painted. Painting is what Qt paints: it ends when

@@ -124,12 +124,13 @@ def main():
             runs = [measure(display, program, path, environment) for _ in range(RUNS)]
         painted, answered, processor, most, resident, shared = (statistics.median(each) for each in zip(*runs))
         medians.append((answered, most))
-        is_met = is_met and answered < TIME_BAR and most < MEMORY_BAR
-        print(f"start: {pathlib.Path(path).name}: painted {painted:.0f} ms, answers {answered:.0f} ms (bar: {TIME_BAR}), "
-              f"{processor:.0f} ms of the processor; most resident {most:.0f} MB (bar: {MEMORY_BAR}), then {resident:.0f} MB, "
-              f"PSS {shared:.0f} MB")
+        is_passed = answered < TIME_BAR and most < MEMORY_BAR
+        is_met = is_met and is_passed
+        print(f"  {'PASS  ' if is_passed else 'MISSED'} start with {pathlib.Path(path).name}: painted {painted:.0f} ms, answers "
+              f"{answered:.0f} ms (bar: {TIME_BAR}; least {min(run[1] for run in runs):.0f}), {processor:.0f} ms of the "
+              f"processor; most resident {most:.0f} MB (bar: {MEMORY_BAR}), then {resident:.0f} MB, PSS {shared:.0f} MB")
     (few, few_memory), (many, many_memory) = medians
-    print(f"start: ratio {many / few:.2f} in time, {many_memory / few_memory:.2f} in memory; "
+    print(f"  start: ratio {many / few:.2f} in time, {many_memory / few_memory:.2f} in memory; "
           f"load {os.getloadavg()[0]:.1f}")
     return 0 if is_met else 1
 

@@ -7,13 +7,12 @@
 #include "core/storage/candidacystore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/reviewprogress.h"
+#include "tests/benchmarks/bars.h"
 #include "tests/benchmarks/largecommittee.h"
-#include "tests/benchmarks/paintwatch.h"
 #include "ui/page/pageregistry.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
-#include "ui/theme/applytheme.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
@@ -25,12 +24,13 @@
 #include <QTest>
 #include <QTextStream>
 
-#include <cstdlib>
 #include <map>
 
 using namespace rosette;
+using rosette::benchmark::Bars;
 using rosette::benchmark::PaintWatch;
 using rosette::benchmark::require;
+using rosette::benchmark::Series;
 using rosette::benchmark::Taken;
 
 namespace {
@@ -50,23 +50,9 @@ struct Visit
 
 struct Figures
 {
-    Taken first;
-    Taken again;
-    double settled = 0; ///< wall, of a first visit: with what is worked out in the background
-};
-
-/// The middle of several measurements.
-struct Series
-{
-    std::vector<double> wall{};
-    std::vector<double> processor{};
-
-    void add(const Taken &taken)
-    {
-        wall.push_back(taken.wall);
-        processor.push_back(taken.processor);
-    }
-    Taken middle() const { return {benchmark::median(wall), benchmark::median(processor)}; }
+    Series first{};
+    Series again{};
+    Series settled{}; ///< of a first visit: with what is worked out in the background
 };
 
 /// A window on the file, quiet and painted.
@@ -162,59 +148,44 @@ std::map<QString, Figures> measurePages(const QString &path, const Clock &clock,
     const benchmark::LargeCommittee &committee)
 {
     const std::vector<Visit> visits = visitsOf(path, clock, pages, committee);
-    std::map<QString, Series> first;
-    std::map<QString, Series> again;
-    std::map<QString, Series> settled;
+    std::map<QString, Figures> figures;
     // One who has reviewed everything sees all of the matrix.
     for (int opened = 0; opened < windowsOpened; ++opened) {
         QSettings().clear();
         OpenWindow window(path, clock, pages, committee.reviewers.front());
         for (const Visit &visit : visits) {
             window.leave(visit.place);
-            first[visit.name].add(window.untilPainted(visit.place));
+            figures[visit.name].first.add(window.untilPainted(visit.place));
             window.settle();
             window.leave(visit.place);
-            settled[visit.name].add(window.untilSettled(visit.place));
+            figures[visit.name].settled.add(window.untilSettled(visit.place));
         }
         for (int round = 0; round < (opened == 0 ? returns : 0); ++round)
             for (const Visit &visit : visits) {
                 window.leave(visit.place);
-                again[visit.name].add(window.untilPainted(visit.place));
+                figures[visit.name].again.add(window.untilPainted(visit.place));
             }
     }
-    std::map<QString, Figures> figures;
-    for (const Visit &visit : visits)
-        figures[visit.name] = {
-            first[visit.name].middle(), again[visit.name].middle(), settled[visit.name].middle().wall};
     return figures;
 }
 
-bool printPages(
-    QTextStream &out, const std::map<QString, Figures> &small, const std::map<QString, Figures> &large)
+void holdPages(Bars &bars, const std::map<QString, Figures> &small, const std::map<QString, Figures> &large)
 {
-    double load = 0; // beside others' work the wall's clock says little, and the processor's is to be read
-    getloadavg(&load, 1);
-    out << "pages, from the click until painted, ms (of the processor), with 500 and 5,000 applications; bar "
-        << pageBar << "; load " << load << "\n";
-    bool isMet = true;
-    for (const auto &[name, of] : large) {
-        const Figures &few = small.at(name);
-        const auto both = [](const Taken &one, const Taken &other) {
-            return QStringLiteral("%1 (%2) -> %3 (%4), ratio %5")
-                .arg(one.wall, 0, 'f', 1)
-                .arg(one.processor, 0, 'f', 1)
-                .arg(other.wall, 0, 'f', 1)
-                .arg(other.processor, 0, 'f', 1)
-                .arg(other.processor / one.processor, 0, 'f', 1);
-        };
-        const bool isSlow = of.first.wall > pageBar || of.again.wall > pageBar;
-        out << "  " << name.leftJustified(20) << " first " << both(few.first, of.first) << "; again "
-            << both(few.again, of.again) << "; with its background work "
-            << QString::number(few.settled, 'f', 0) << " -> " << QString::number(of.settled, 'f', 0)
-            << (isSlow ? "  MISSED" : "") << "\n";
-        isMet = isMet && !isSlow;
-    }
-    return isMet;
+    const auto hold = [&](const QString &when, Series Figures::*series) {
+        bars.begin(QStringLiteral("page change, ") + when);
+        for (const auto &[name, many] : large)
+            bars.hold({name, pageBar, (many.*series).middle(), (small.at(name).*series).middle(),
+                QStringLiteral("least"), (many.*series).least()});
+    };
+    hold(QStringLiteral("the first, until painted"), &Figures::first);
+    hold(QStringLiteral("later, until painted"), &Figures::again);
+    QTextStream out(stdout);
+    out << "with what is worked out in the background, ms on the wall\n";
+    for (const auto &[name, many] : large)
+        if (const double wall = many.settled.middle().wall; wall > pageBar)
+            out << "         " << name.leftJustified(34)
+                << " 500: " << QString::number(small.at(name).settled.middle().wall, 'f', 0)
+                << "; 5,000: " << QString::number(wall, 'f', 0) << "\n";
 }
 
 /// What is typed: half are surnames, a quarter whole names, a quarter fit nobody.
@@ -246,18 +217,8 @@ Series typed(const QStringList &names, QWidget *field, QWidget *seen)
     return measured;
 }
 
-bool printTyping(QTextStream &out, const char *where, const Series &measured)
-{
-    const double late = benchmark::percentile95(measured.wall);
-    out << "search " << where << ": " << measured.wall.size() << " keys among " << personCount << " persons, "
-        << benchmark::median(measured.wall) << " ms median, " << late << " ms ("
-        << benchmark::percentile95(measured.processor)
-        << " of the processor) at the 95th percentile (bar: " << keyBar << " ms)\n";
-    return late < keyBar;
-}
-
-bool measureSearch(QTextStream &out, const QString &path, const Clock &clock, const PageRegistry &pages,
-    const ContestId &contest)
+void measureSearch(
+    Bars &bars, const QString &path, const Clock &clock, const PageRegistry &pages, const ContestId &contest)
 {
     QStringList everybody;
     {
@@ -273,12 +234,15 @@ bool measureSearch(QTextStream &out, const QString &path, const Clock &clock, co
     window.settle();
     auto *search = window.stack()->currentWidget()->findChild<SearchField *>();
     search->setFocus();
-    const bool isCandidatesMet = printTyping(out, "among candidates", typed(names, search, window.stack()));
+    bars.begin(QStringLiteral("a key in a search over %1 persons, 95th percentile").arg(personCount));
+    const auto hold = [&bars](const QString &where, const Series &keys) {
+        bars.hold({where, keyBar, keys.late(), {}, QStringLiteral("median"), keys.middle()});
+    };
+    hold(QStringLiteral("among the candidates"), typed(names, search, window.stack()));
     window.window().openPalette();
     QWidget *palette = QApplication::activeModalWidget();
     auto *field = palette->findChild<SearchField *>();
-    const bool isPaletteMet = printTyping(out, "in the palette", typed(names, field, palette));
-    return isCandidatesMet && isPaletteMet;
+    hold(QStringLiteral("in the palette"), typed(names, field, palette));
 }
 
 } // namespace
@@ -286,25 +250,20 @@ bool measureSearch(QTextStream &out, const QString &path, const Clock &clock, co
 int main(int argc, char *argv[])
 {
     const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QApplication application(argc, argv);
-    application.setOrganizationName(QStringLiteral("Rosette"));
-    application.setApplicationName(QStringLiteral("benchmark"));
-    applyTheme(application);
+    benchmark::prepare(application, folder);
     const SystemClock clock;
     PageRegistry pages;
     registerAllPages(pages);
     const QDir kept(application.arguments().value(1, folder.path()));
     const QString small = kept.filePath(QStringLiteral("small.rosette"));
     const QString large = kept.filePath(QStringLiteral("large.rosette"));
-    QTextStream out(stdout);
     const benchmark::LargeCommittee few = benchmark::fillLargeCommittee(small, clock, 500);
     const benchmark::LargeCommittee many = benchmark::fillLargeCommittee(large, clock, 5000);
-    const bool arePagesMet =
-        printPages(out, measurePages(small, clock, pages, few), measurePages(large, clock, pages, many));
-    out.flush();
+    Bars bars;
+    holdPages(bars, measurePages(small, clock, pages, few), measurePages(large, clock, pages, many));
     const QString crowded = folder.filePath(QStringLiteral("crowded.rosette"));
     QFile::copy(large, crowded);
-    const bool isSearchMet = measureSearch(out, crowded, clock, pages, many.contest.id);
-    return arePagesMet && isSearchMet ? 0 : 1;
+    measureSearch(bars, crowded, clock, pages, many.contest.id);
+    return bars.exitCode();
 }
