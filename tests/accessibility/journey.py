@@ -5,7 +5,6 @@ selections of the accessibility bus. `journey.py ROSETTE ROSETTE-CLI` opens the 
 closes a motion, settles the findings, publishes a list and exports the guide; what came of it is then read from the
 file by the other program."""
 
-import json
 import shutil
 import subprocess
 import sys
@@ -13,7 +12,7 @@ import sys
 import namerules
 from desktop import Desktop, Missing
 from nodes import Gone
-from program import Program
+from program import Program, answer
 
 CONTEST = "NEC, CLP section"
 CANDIDATE = "Aoife Brannigan"
@@ -35,8 +34,7 @@ class Journey:
         self.program.await_closed(start)
 
     def go_to(self, page):
-        self.program.find(self.main, "radio button", page).do("Toggle")
-        self.program.find(self.main, "radio button", page, lambda facts: "checked" in facts.states)
+        self.program.choose(self.main, page)
 
     def review_next(self):
         """Five verdicts with a comment each, then on to the next application. Returns whose it was."""
@@ -126,16 +124,6 @@ class Journey:
 
 def is_to_do(facts):
     return facts.role in ("push button", "check box", "radio button") and facts.name.endswith(": To do")
-
-
-def answer(desktop, command, *words):
-    """What rosette-cli says of the file, as JSON."""
-    file = next(desktop.folder.rglob("*.rosette"))
-    done = subprocess.run([command, "-f", str(file), "--json", *words], env=desktop.environment, text=True,
-                          capture_output=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"rosette-cli {' '.join(words)}: {done.stderr}")
-    return json.loads(done.stdout)
 
 
 def results(desktop, command, reviewed, guide):

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rosette as somebody without mouse and keyboard has it: windows, nodes found by role and name, and their actions."""
 
+import json
+import subprocess
+
 from desktop import wait_until
 from nodes import Gone, programs, walk
 
@@ -67,6 +70,25 @@ class Program:
         field = self.find(root, "text", name)
         field.write(text)
         return field
+
+    def choose(self, root, name):
+        """Chooses among buttons of which one is chosen; a name that ends in ... is a beginning."""
+        self.find(root, "radio button", name).do("Toggle")
+        self.find(root, "radio button", name, lambda facts: "checked" in facts.states)
+
+    def choose_in_menu(self, root, item):
+        """In the menu that is open."""
+        self.find(self.find(root, "popup menu"), "menu item", item).do("Press")
+
+
+def answer(desktop, command, *words):
+    """What rosette-cli says of the committee's file, as JSON; None if it only does something."""
+    file = next(desktop.folder.rglob("*.rosette"))
+    done = subprocess.run([command, "-f", str(file), "--json", *words], env=desktop.environment, text=True,
+                          capture_output=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"rosette-cli {' '.join(words)}: {done.stderr}")
+    return json.loads(done.stdout) if done.stdout.strip() else None
 
 
 def matches(facts, role, name):

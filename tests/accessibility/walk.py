@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Rosette developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Visits every page of the demo committee, presses every button that opens a dialog or a menu, and looks at what a
-screen reader is told there. `walk.py ROSETTE` prints nodes, interactive ones and those without a name for each place,
-and fails on a fault."""
+screen reader is told there. `walk.py ROSETTE ROSETTE-CLI` prints nodes, interactive ones and those without a name for
+each place, and fails on a fault."""
 
 import sys
 
@@ -10,17 +10,28 @@ import namerules
 from desktop import Desktop, Missing
 from nodes import Gone
 from nodes import walk as nodes_of
+from prepare import break_tie, copy_file, draft_question, draft_rulebook, step_days
 from program import Program
 
 # What has to have been seen: a dialog that no button leads to any more is a fault of this walk.
 DIALOGS = """Accept this warning?; Add a candidacy; Add a date to the timetable; Add a seat; Application of;
 Change the contest; Choose a CSV file; Choose the responses of the form; Close this motion now?; Declare an interest;
 Describe the photo of; Draft of the next rulebook; End the seat of; Export the guide; Find or do; Folder for the copies;
-Import seats; New committee; New contest; New motion; Photo of; Record a date; Record a vote; Record that;
-Record that it has occurred; Settings; Withdraw this motion?"""
+Import applications for; Import candidacies for; Import seats; Import the timetable of; New committee; New contest;
+New motion; Open this motion to the committee?; Photo of; Put version; Record a date; Record a vote; Record that;
+Record that it has occurred; Restore the copy of; Settings; Withdraw this motion?"""
+
+# By the beginning of what it is said to import.
+FILES = {
+    "Import candidacies": "Candidate,Slate\nJo Lark,Broad Table\n,Union Line\n",
+    "Import the timetable": "what,when\nnominations open,1 March 2027\nvoting opens,never\n",
+    "Import applications": "Candidate,Statement\nJo Lark,I stand.\n",
+    "Import seats": "name,role\nJo Lark,member\n,secretary\n",
+}
 
 # Buttons that open a menu or a dialog, and do not end in dots.
-OPENERS = ("More acts", "More for this application", "Keys of this page", "You are ", "End the seat of ")
+OPENERS = ("More acts", "More for this application", "Keys of this page", "You are ", "End the seat of ",
+           "Restore the copy of ")
 # Entries of menus that lead elsewhere and not to a dialog.
 ELSEWHERE = ("Open another committee",)
 
@@ -47,8 +58,7 @@ class Walk:
         return first if first == namerules.check(root, where) else None
 
     def go_to(self, page):
-        self.program.find(self.main, "radio button", page).do("Toggle")
-        self.program.find(self.main, "radio button", page, lambda facts: "checked" in facts.states)
+        self.program.choose(self.main, page)
 
     def look_and_open(self, where):
         """A page and every dialog that its buttons open, each once."""
@@ -82,7 +92,7 @@ class Walk:
         for number, item in enumerate(leading):
             if number:
                 self.program.find(self.main, None, name).do(action)
-            self.program.find(self.program.find(self.main, "popup menu"), "menu item", item).do("Press")
+            self.program.choose_in_menu(self.main, item)
             dialog = self.program.wait(self.front_dialog, f"“{item}” of {name} on {where} opens nothing.")
             self.look_and_close(dialog, f"{where}, {item}")
         if not leading:
@@ -99,9 +109,26 @@ class Walk:
         return self.front_dialog() or ("menu" if self.program.all(self.main, "popup menu") else None)
 
     def look_and_close(self, dialog, where):
-        """Looks at a dialog and leaves it by the button that does nothing."""
+        """Looks at a dialog, and at what follows when it asks for a file, and leaves it."""
         self.titles.add(dialog.name)
         self.look(dialog, where)
+        kind = next((kind for kind in FILES if kind in where), None)
+        if kind and self.program.all(dialog, "text", "File name:"):
+            dialog = self.choose_file(dialog, FILES[kind])
+            return self.look_and_close(dialog, f"{where} (a file)")
+        self.leave(dialog, where)
+
+    def choose_file(self, dialog, content):
+        """In the dialog that asks for a file; returns the next dialog, once it has read it."""
+        path = self.program.desktop.folder / "import.csv"
+        path.write_text(content, encoding="utf-8")
+        self.program.write(dialog, "File name:", str(path))
+        self.program.press(dialog, "Open")
+        self.program.await_closed(dialog)
+        return self.program.wait(self.front_dialog, "nothing is said of the file.")
+
+    def leave(self, dialog, where):
+        """By the button that does nothing."""
         buttons = {button.name: button for button in self.program.all(dialog, "push button")}
         names = [name for name in ("Cancel", "Close", "&Cancel") if name in buttons]
         names += [name for name in buttons if name.startswith(("Keep", "Leave", "Do not"))]
@@ -123,39 +150,44 @@ class Walk:
         return self.program.find(self.main, "list", name)
 
     def choose_part(self, page, part):
-        self.program.find(self.main, "radio button", part).do("Toggle")
-        self.program.find(self.main, "radio button", part, lambda facts: "checked" in facts.states)
+        self.program.choose(self.main, part)
         self.look_and_open(f"{page}, {part}")
 
     def choose_menu(self, item):
         self.program.press(self.main, "Main menu (F10)")
-        self.program.find(self.program.find(self.main, "popup menu"), "menu item", item).do("Press")
+        self.program.choose_in_menu(self.main, item)
 
 
-def visit(walk):
+def visit(walk, command):
     """Every page, and every part of it."""
     program = walk.program
     walk.look_and_open("Desk")
     walk.open("Desk", "Main menu (F10)")
+    copy_file(walk)
     walk.go_to("Contests")
     walk.choose_each("Contests", "Contests")
+    step_days(walk)
     walk.go_to("Candidates")
     walk.look_and_open("Candidates")
     walk.go_to("Reviews...")
     walk.look_and_open("Reviews")
     walk.choose_part("Reviews", "Matrix")
     walk.go_to("Motions...")
+    draft_question(walk)
     walk.choose_each("Motions", "Motions")
     walk.go_to("Lists and guides")
     walk.look_and_open("Lists and guides")
     walk.go_to("Records")
     walk.look_and_open("Records")
     walk.choose_menu("Committee")
-    program.find(walk.main, "radio button", "Seats")
-    for part in ("Seats", "Rulebook...", "Settings", "Backups"):
+    walk.choose_part("Committee", "Seats")
+    program.choose(walk.main, "Rulebook...")
+    draft_rulebook(walk)
+    for part in ("Rulebook...", "Settings", "Backups"):
         walk.choose_part("Committee", part)
     walk.choose_menu("User guide")
     walk.choose_each("User guide", "Pages of the guide")
+    break_tie(walk, command)
     program.press(walk.main, "Find or do")
     walk.titles.add("Find or do")
     walk.look(program.window("Find or do"), "Find or do")
@@ -174,7 +206,7 @@ def main():
         program.await_closed(start)
         failed = 0
         try:
-            visit(walk)
+            visit(walk, sys.argv[2])
         except (TimeoutError, RuntimeError, Gone) as error:
             print(error)
             failed = 1

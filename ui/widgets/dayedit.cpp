@@ -36,6 +36,25 @@ void DayEdit::stepBy(int steps)
         QDateEdit::stepBy(steps);
 }
 
+double DayEdit::daysAfterLeast() const
+{
+    return static_cast<double>(minimumDate().daysTo(date()));
+}
+
+void DayEdit::setDaysAfterLeast(double days)
+{
+    // A step from none is the first, as by a key.
+    if (isUnchosen() && qRound(days) == 1)
+        setDate(m_today);
+    else
+        setDate(minimumDate().addDays(qRound(days)));
+}
+
+double DayEdit::mostDaysAfterLeast() const
+{
+    return static_cast<double>(minimumDate().daysTo(maximumDate()));
+}
+
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool types = !event->text().isEmpty() && event->text().at(0).isDigit();

@@ -13,6 +13,11 @@ namespace rosette {
 class DayEdit : public QDateEdit
 {
     Q_OBJECT
+    // What Qt tells a screen reader of any such field, and lets it set: days after the least, which is none.
+    Q_PROPERTY(double value READ daysAfterLeast WRITE setDaysAfterLeast)
+    Q_PROPERTY(double minimum READ none)
+    Q_PROPERTY(double maximum READ mostDaysAfterLeast)
+    Q_PROPERTY(double stepSize READ oneDay)
 
 public:
     explicit DayEdit(const QDate &today, QWidget *parent = nullptr);
@@ -29,6 +34,11 @@ protected:
 
 private:
     bool isUnchosen() const { return date() == minimumDate(); }
+    double daysAfterLeast() const;
+    void setDaysAfterLeast(double days);
+    double none() const { return 0; }
+    double mostDaysAfterLeast() const;
+    double oneDay() const { return 1; }
 
     QDate m_today;
 };

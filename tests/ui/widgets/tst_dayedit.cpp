@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dayedit.h"
 
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QTest>
@@ -50,6 +51,23 @@ private Q_SLOTS:
     {
         m_edit->findChild<QLineEdit *>()->setText(QStringLiteral("6 October 2026"));
         QCOMPARE(m_edit->day(), std::optional(QDate(2026, 10, 6)));
+    }
+    void aScreenReaderStepsFromDayToDay()
+    {
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(m_edit.get());
+        QAccessibleValueInterface *value = field ? field->valueInterface() : nullptr;
+        QVERIFY(value);
+        QCOMPARE(value->minimumStepSize().toDouble(), 1.0);
+        const auto step = [value](
+                              int days) { value->setCurrentValue(value->currentValue().toDouble() + days); };
+        QCOMPARE(value->currentValue(), value->minimumValue());
+        step(1);
+        QCOMPARE(m_edit->day(), std::optional(today));
+        QCOMPARE(value->currentValue(), value->maximumValue());
+        step(-1);
+        QCOMPARE(m_edit->day(), std::optional(today.addDays(-1)));
+        value->setCurrentValue(value->minimumValue());
+        QCOMPARE(m_edit->day(), std::optional<QDate>());
     }
     void theCalendarOpensAtThisMonth()
     {
