@@ -91,7 +91,6 @@ bool MotionsPage::askToClose(std::optional<Choice> *castingVote)
         vote->addPart(tr("For"));
         vote->addPart(tr("Against"));
         vote->clearCurrent();
-        vote->clearCurrent();
         auto *field = new Field(tr("Your casting vote"), vote, &dialog);
         field->setHint(tr("The vote is tied, and as chair you decide it."));
         dialog.extra()->addWidget(field);
