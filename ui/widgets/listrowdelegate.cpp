@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QListView>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -70,6 +71,40 @@ struct Row
             return nameHeight(width) + 2 * rim + above;
         return nameHeight(width) + stateHeight(width) + 2 * rim + 2;
     }
+};
+
+/// Rows take more lines in a narrower view. A QListView lays its rows out anew only when its height changes.
+class RowsFollowWidth : public QObject
+{
+public:
+    explicit RowsFollowWidth(QAbstractItemView &view) : QObject(&view), m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Resize)
+            return false;
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width() && !m_isAsked) {
+            m_isAsked = true;
+            QMetaObject::invokeMethod(
+                this, [this] { layOut(); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    void layOut()
+    {
+        m_isAsked = false;
+        m_view.doItemsLayout();
+    }
+
+    QAbstractItemView &m_view;
+    bool m_isAsked = false;
 };
 
 Role roleOf(const QModelIndex &index, int toneRoleOfItem, Role otherwise)
@@ -156,6 +191,7 @@ void prepareRowView(QAbstractItemView &view)
         list->setResizeMode(QListView::Adjust);
         list->setSpacing(0);
     }
+    new RowsFollowWidth(view);
     QObject::connect(&Theme::instance(), &Theme::changed, &view, [&view] { view.doItemsLayout(); });
 }
 
