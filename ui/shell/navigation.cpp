@@ -32,6 +32,9 @@ public:
     using QScrollArea::QScrollArea;
 
     QSize minimumSizeHint() const override { return {0, 2 * NavItem::leastRowHeight()}; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); } // the arrow keys go from page to page
 };
 
 } // namespace

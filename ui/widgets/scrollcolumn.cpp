@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/ground.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -48,6 +48,7 @@ void ScrollColumn::setFilling()
     auto *outer = static_cast<QVBoxLayout *>(m_content->layout());
     outer->setStretch(0, 1);
     outer->setStretch(1, 0);
+    m_isFilling = true;
 }
 
 void ScrollColumn::setWidest(int pixels)
@@ -70,6 +71,14 @@ void ScrollColumn::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     pad();
+}
+
+void ScrollColumn::keyPressEvent(QKeyEvent *event)
+{
+    if (m_isFilling)
+        event->ignore();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

@@ -25,7 +25,8 @@ public:
     void setGround(Role ground);
     void setPadding(const QMargins &margins);
     /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
-    /// What is in it takes all the height that there is, instead of standing at the top.
+    /// What is in it takes all the height that there is, instead of standing at the top, and has the arrow
+    /// keys for itself.
     void setFilling();
     void setWidest(int pixels);
 
@@ -34,6 +35,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -42,6 +44,7 @@ private:
     Ground *m_content;
     QVBoxLayout *m_body;
     QMargins m_padding{24, 20, 24, 24};
+    bool m_isFilling = false;
     int m_widest = 0;
 };
 
