@@ -15,7 +15,9 @@
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -77,6 +79,16 @@ void quieten(QCalendarWidget &calendar)
 
 constexpr const char *hasFrame = "rosetteHasPopupFrame";
 
+/// What was being typed into a calendar is left. Qt would take it a moment later, unseen, and loses its
+/// memory when the calendar goes before that; the release of Esc ends it, and says nothing to anybody else.
+void endTyping(QWidget &popup)
+{
+    if (auto *days = popup.findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"))) {
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(days, &release);
+    }
+}
+
 /// The calendar of a date field comes up in a window that has no frame: a pixel around it is the frame.
 class PopupFrame : public QObject
 {
@@ -94,6 +106,8 @@ protected:
             auto *popup = static_cast<QWidget *>(watched);
             QPainter(popup).fillRect(popup->rect(), colour(Role::Line));
         }
+        if (event->type() == QEvent::Hide)
+            endTyping(*static_cast<QWidget *>(watched));
         return QObject::eventFilter(watched, event);
     }
 };

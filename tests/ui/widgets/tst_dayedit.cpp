@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dayedit.h"
 
+#include "ui/theme/applytheme.h"
+
 #include <QAccessible>
+#include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -20,6 +24,8 @@ class DayEditTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+
     void init()
     {
         m_edit = std::make_unique<DayEdit>(today);
@@ -75,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(m_edit->calendarWidget()->monthShown(), today.month());
         QCOMPARE(m_edit->calendarWidget()->yearShown(), today.year());
         m_edit->calendarWidget()->window()->hide();
+    }
+
+    void whatIsTypedIntoTheCalendarIsLeftWithIt()
+    {
+        m_edit->setDay(today);
+        QWidget *popup = m_edit->calendarWidget()->window();
+        popup->show();
+        auto *days = popup->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"));
+        const auto words = [popup] { return popup->findChildren<QLabel *>().size(); };
+        const auto before = words();
+        QTest::keyClick(days, Qt::Key_2);
+        QCOMPARE(words(), before + 1); // what is typed is shown above the days
+        popup->hide();
+        QTRY_COMPARE_WITH_TIMEOUT(words(), before, 500);
+        QCOMPARE(m_edit->day(), std::optional(today));
     }
 
 private:
