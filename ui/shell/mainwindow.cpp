@@ -268,6 +268,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT closed();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // What had the keyboard may have gone while a dialog was open: Qt would begin at the main menu.
+    if (event->type() == QEvent::WindowActivate)
+        m_pages->regainFocus();
+    return QMainWindow::event(event);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {

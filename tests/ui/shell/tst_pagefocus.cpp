@@ -8,6 +8,7 @@
 #include "ui/widgets/foldingsplitter.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFocusFrame>
 #include <QSemaphore>
 #include <QTest>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aClickBesideAControlLeavesItThere();
     void itStaysInThePaneWhenWhatHasItGoes_data();
     void itStaysInThePaneWhenWhatHasItGoes();
+    void itStaysInThePaneWhenWhatHadItGoesUnderADialog();
 
 private:
     /// Lets the page have its rows.
@@ -189,6 +191,19 @@ void TestPageFocus::itStaysInThePaneWhenWhatHasItGoes()
     m_page->rows.at(1)->setFocus();
     act(*m_page);
     QTRY_COMPARE(QApplication::focusWidget(), m_page->rows.at(next));
+}
+
+void TestPageFocus::itStaysInThePaneWhenWhatHadItGoesUnderADialog()
+{
+    load();
+    m_page->rows.at(1)->setFocus();
+    QDialog dialog(m_window.get());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    m_page->setRows(3);
+    dialog.accept();
+    m_window->activateWindow(); // as whatever places windows does
+    QTRY_COMPARE(QApplication::focusWidget(), m_page->rows.at(1));
 }
 
 } // namespace rosette
