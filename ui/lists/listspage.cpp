@@ -230,10 +230,8 @@ void ListsPage::choose(const ContestId &contest)
         say(Tone::Info, {});
     }
     const Result<ListsView> view = readListsView(context().workspace(), contest);
-    if (!view) {
-        say(Tone::Bad, view.error().message);
-        return;
-    }
+    if (!view)
+        return say(Tone::Bad, view.error().message);
     if (isOther)
         m_guideChoice.reset();
     showView(*view);
@@ -394,10 +392,9 @@ void ListsPage::sayOutdated()
 
 void ListsPage::print()
 {
-    m_isPrintWanted = !m_setter->preview();
-    if (m_isPrintWanted) // as soon as it is set
-        return;
-    printWithDialog(m_setter->preview()->pages, this);
+    m_isPrintWanted = !m_setter->preview(); // as soon as it is set
+    if (!m_isPrintWanted)
+        printWithDialog(m_setter->preview()->pages, this);
 }
 
 } // namespace rosette
