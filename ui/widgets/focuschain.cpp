@@ -28,6 +28,7 @@ std::vector<QLayoutItem *> itemsOf(const QLayout &layout)
     std::stable_sort(placed.begin(), placed.end(),
         [](const auto &left, const auto &right) { return left.first < right.first; });
     std::vector<QLayoutItem *> items;
+    items.reserve(placed.size());
     for (const auto &[place, item] : placed)
         items.push_back(item);
     return items;
