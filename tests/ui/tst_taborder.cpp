@@ -12,6 +12,8 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/applytheme.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QApplication>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void cleanup() { chooseTextSize(100); }
     void tabComesToEverythingAsTheEyeDoes_data();
     void tabComesToEverythingAsTheEyeDoes();
+    void aDrawerKeepsTabUntilEscLeadsBack_data();
+    void aDrawerKeepsTabUntilEscLeadsBack();
 
 private:
     /// Navigation, header and panes of the page that is shown.
@@ -99,6 +103,42 @@ void TestTabOrder::tabComesToEverythingAsTheEyeDoes()
     QVERIFY2(back.fault.isEmpty(), qPrintable(back.fault));
     const QString other = test::notTheReverse(forth, back);
     QVERIFY2(other.isEmpty(), qPrintable(other));
+}
+
+void TestTabOrder::aDrawerKeepsTabUntilEscLeadsBack_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"desk", "motions", "records"}) // the review desk docks it at the foot
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestTabOrder::aDrawerKeepsTabUntilEscLeadsBack()
+{
+    QFETCH(QString, page);
+    chooseTextSize(200);
+    m_window->resize(1024, 640);
+    m_window->context().goTo({page});
+    QVERIFY(test::settle(*m_window));
+    FoldingSplitter *panes = nullptr;
+    for (FoldingSplitter *splitter : m_window->findChildren<FoldingSplitter *>())
+        if (splitter->isVisible() && splitter->isRightFolded())
+            panes = splitter;
+    QVERIFY(panes);
+    QWidget *opener = QApplication::focusWidget();
+    panes->openRight();
+    const auto *drawer = panes->parentWidget()->findChild<Drawer *>();
+    QVERIFY(drawer && drawer->isOpen());
+
+    for (int presses = 0; presses < 40; ++presses) {
+        QVERIFY2(drawer->isAncestorOf(QApplication::focusWidget()),
+            qPrintable(test::called(QApplication::focusWidget())));
+        QTest::keyClick(QApplication::focusWidget(), presses < 20 ? Qt::Key_Tab : Qt::Key_Backtab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (drawer->isOpen()) // the first leads out of a field
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!drawer->isOpen());
+    QCOMPARE(QApplication::focusWidget(), opener);
 }
 
 } // namespace rosette
