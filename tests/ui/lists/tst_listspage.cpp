@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/committee/editcommittee.h"
 #include "core/actions/contests/recordmilestone.h"
-#include "core/actions/endorsements/acceptfinding.h"
-#include "core/actions/endorsements/checklist.h"
-#include "core/storage/milestonestore.h"
-#include "core/storage/supportliststore.h"
 #include "tests/core/actions/demo/demofile.h"
 #include "tests/support/process.h"
+#include "tests/ui/lists/openlists.h"
 #include "ui/lists/findingdialogs.h"
 #include "ui/lists/findingrow.h"
-#include "ui/lists/guideeditor.h"
 #include "ui/lists/guidepane.h"
-#include "ui/lists/listspage.h"
 #include "ui/lists/printpages.h"
-#include "ui/lists/register.h"
 #include "ui/page/pagecontext.h"
-#include "ui/page/pageregistry.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/document/documentview.h"
 #include "ui/widgets/formdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -37,88 +29,9 @@
 #include <QTimer>
 
 using namespace rosette;
-using rosette::test::DemoFile;
 using rosette::test::must;
-
-namespace {
-
-/// A demo committee with its page in a window of its own.
-struct Opened
-{
-    Opened() : demo(std::make_unique<DemoFile>())
-    {
-        registerListsPage(pages);
-        context = std::make_unique<PageContext>(*demo->workspace, QStringLiteral("test"), pages);
-        page.reset(new ListsPage(*context));
-        QObject::connect(demo->workspace.get(), &Workspace::changed, page.get(),
-            [this](const Changes &changes) { page->refresh(changes); });
-        page->resize(1064, 800);
-        static_cast<QWidget *>(page.get())->show();
-    }
-
-    void show(const QString &slug) { page->show(demo->contest(slug).id.toString()); }
-    bool waitForGuide() const
-    {
-        return QTest::qWaitFor([&] { return page->guidePane()->document()->pageCount() > 0; }, 10'000);
-    }
-    Button *button(const QString &text) const
-    {
-        for (Button *button : page->findChildren<Button *>())
-            if (button->text() == text && button->isVisibleTo(page.get()))
-                return button;
-        return nullptr;
-    }
-    FindingRow *row(const QString &code) const
-    {
-        for (FindingRow *row : page->findChildren<FindingRow *>())
-            if (row->finding().code == code)
-                return row;
-        return nullptr;
-    }
-    Button *buttonOf(const QString &code, const QString &text) const
-    {
-        FindingRow *finding = row(code);
-        for (Button *button : finding ? finding->findChildren<Button *>() : QList<Button *>())
-            if (button->text() == text)
-                return button;
-        return nullptr;
-    }
-
-    std::vector<SupportList> published(const QString &slug) const
-    {
-        return must(SupportListStore(demo->database()).forContest(demo->contest(slug).id));
-    }
-    /// Records that ballot papers are out and accepts every warning.
-    void settleEverything(const QString &slug) const
-    {
-        const Contest contest = demo->contest(slug);
-        const Milestone issued =
-            must(findMilestone(demo->database(), contest, QStringLiteral("ballots-issued")));
-        must(recordMilestone(*demo->workspace, RecordMilestone{issued.id, demo->clock.today(), {}}));
-        for (const Finding &finding : must(checkList(*demo->workspace, contest)).findings)
-            if (finding.severity == Severity::Warning)
-                must(acceptFinding(*demo->workspace, AcceptFinding{contest.id, finding.code, finding.subject,
-                                                         QStringLiteral("It can wait.")}));
-    }
-
-    std::unique_ptr<DemoFile> demo;
-    PageRegistry pages;
-    std::unique_ptr<PageContext> context;
-    std::unique_ptr<ListsPage> page;
-};
-
-template <typename Dialog>
-Dialog *openDialog(QWidget *page)
-{
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    for (Dialog *dialog : page->findChildren<Dialog *>())
-        if (dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
-
-} // namespace
+using rosette::test::openDialog;
+using rosette::test::OpenLists;
 
 /// The page "Lists and guides", driven as a person drives it, on the demo committee.
 class TestListsPage : public QObject
@@ -130,7 +43,7 @@ private Q_SLOTS:
 
     void publishingSaysWhyNotYet()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("nec-clp"));
         const Button *publish = window.button(QStringLiteral("Publish list 1..."));
         QVERIFY(publish);
@@ -140,7 +53,7 @@ private Q_SLOTS:
 
     void everyRemedyLeadsSomewhere()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("nec-clp"));
         QSignalSpy requested(window.context.get(), &PageContext::placeRequested);
         Button *see = window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("See the motion"));
@@ -154,7 +67,7 @@ private Q_SLOTS:
 
     void aDayBeforeTheAnnouncedOneIsNeverAMatterOfTwoClicks()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("nec-clp"));
         Button *record = nullptr;
         for (const FindingRow *row : window.page->findChildren<FindingRow *>())
@@ -187,7 +100,7 @@ private Q_SLOTS:
 
     void aWarningIsAcceptedOnlyWithAReason()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("nec-clp"));
         const int before = int(window.page->findChildren<FindingRow *>().size());
         Button *accept = window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("Accept..."));
@@ -203,91 +116,9 @@ private Q_SLOTS:
         QVERIFY(!window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("Accept...")));
     }
 
-    void theGuideFollowsWhatIsTyped()
-    {
-        Opened window;
-        window.show(QStringLiteral("nec-clp"));
-        QVERIFY(window.waitForGuide());
-        auto *document = window.page->guidePane()->document();
-        const auto before = document->pages();
-        window.button(QStringLiteral("Edit guide"))->click();
-        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
-        QTest::keyClicks(imprint, QStringLiteral("x"));
-        QTRY_VERIFY_WITH_TIMEOUT(document->pages() != before, 10'000);
-    }
-
-    void anEditedTextIsStoredAndTakenBack()
-    {
-        Opened window;
-        window.show(QStringLiteral("nec-clp"));
-        QVERIFY(window.waitForGuide());
-        window.button(QStringLiteral("Edit guide"))->click();
-        auto *editor = window.page->findChild<GuideEditor *>();
-        auto *grouping = editor->findChild<QLineEdit *>();
-        const QString before = grouping->text();
-        grouping->selectAll();
-        QTest::keyClicks(grouping, QStringLiteral("Fairfield Society"));
-        QTest::keyClick(grouping, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(window.context->undo().count(), 1);
-        const auto stored = [&] {
-            return must(
-                readListsView(*window.demo->workspace, window.demo->contest(QStringLiteral("nec-clp")).id))
-                .committee.grouping.toString();
-        };
-        QCOMPARE(stored(), QStringLiteral("Fairfield Society"));
-        window.context->undo().undo();
-        QCOMPARE(stored(), before);
-        QCOMPARE(grouping->text(), before);
-    }
-
-    /// Typed in two code points, stored in one: undone, the field must not hold on to it and store it again.
-    void aTextThatIsStoredOtherwiseThanTypedIsTakenBackForGood()
-    {
-        Opened window;
-        window.show(QStringLiteral("nec-clp"));
-        window.button(QStringLiteral("Edit guide"))->click();
-        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
-        const QString before = imprint->toPlainText();
-        imprint->setPlainText(QStringLiteral("Promoted by Zoe\u0308 Lund,\u00A012 Weir Street. "));
-        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(window.context->undo().count(), 1);
-        window.show(QStringLiteral("youth-chair"));
-        QCOMPARE(window.context->undo().count(), 1);
-        window.context->undoLast();
-        window.show(QStringLiteral("nec-clp"));
-        QCOMPARE(imprint->toPlainText(), before);
-        QVERIFY(window.context->undo().canRedo());
-    }
-
-    void anImprintThatTwoWriteAtOnceIsShownTwice()
-    {
-        Opened window;
-        window.show(QStringLiteral("nec-clp"));
-        window.button(QStringLiteral("Edit guide"))->click();
-        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
-        imprint->setPlainText(QStringLiteral("Promoted by me."));
-        EditCommittee theirs;
-        theirs.imprint = QStringLiteral("Promoted by them.");
-        const auto others =
-            must(Workspace::open(window.demo->workspace->database().path(), window.demo->clock));
-        others->actAs(*window.demo->workspace->actor());
-        must(editCommittee(*others, theirs));
-        const auto stored = [&] {
-            return must(
-                readListsView(*window.demo->workspace, window.demo->contest(QStringLiteral("nec-clp")).id))
-                .committee.imprint;
-        };
-        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(stored(), QStringLiteral("Promoted by them."));
-        QCOMPARE(imprint->toPlainText(), QStringLiteral("Promoted by me."));
-        window.button(QStringLiteral("Keep mine"))->click();
-        QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(stored(), QStringLiteral("Promoted by me."));
-    }
-
     void aPublishedContestOffersACorrection()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("policy-forum-wales"));
         QVERIFY(window.button(QStringLiteral("Publish correction...")));
         QVERIFY(window.waitForGuide());
@@ -297,7 +128,7 @@ private Q_SLOTS:
 
     void anExportWritesTheFileAndSaysWhere()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("policy-forum-wales"));
         window.button(QStringLiteral("Export guide..."))->click();
         auto *dialog = openDialog<FormDialog>(window.page.get());
@@ -333,7 +164,7 @@ private Q_SLOTS:
 
     void aListIsPublishedAfterTheQuestion()
     {
-        Opened window;
+        OpenLists window;
         window.settleEverything(QStringLiteral("nec-clp"));
         window.show(QStringLiteral("nec-clp"));
         Button *publish = window.button(QStringLiteral("Publish list 1..."));
@@ -357,7 +188,7 @@ private Q_SLOTS:
 
     void aCorrectionSaysWhatChangedAndWhy()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("policy-forum-wales"));
         window.button(QStringLiteral("Publish correction..."))->click();
         auto *dialog = openDialog<ConfirmationDialog>(window.page.get());
@@ -375,7 +206,7 @@ private Q_SLOTS:
 
     void membersSeeNoActOfOfficers()
     {
-        Opened window;
+        OpenLists window;
         window.demo->workspace->actAs(window.demo->seat(QStringLiteral("Nasreen Aziz")));
         window.show(QStringLiteral("nec-clp"));
         QVERIFY(!window.buttonOf(QStringLiteral("motions-open"), QStringLiteral("Accept...")));
@@ -387,7 +218,7 @@ private Q_SLOTS:
 
     void aPrinterGetsEveryPage()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("policy-forum-wales"));
         QVERIFY(window.waitForGuide());
         const QString path = window.demo->folder.filePath(QStringLiteral("printed.pdf"));
@@ -405,7 +236,7 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        Opened window;
+        OpenLists window;
         window.show(QStringLiteral("nec-clp"));
         window.button(QStringLiteral("Edit guide"))->click();
         for (QWidget *widget : window.page->findChildren<QWidget *>()) {
