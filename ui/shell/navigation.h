@@ -58,7 +58,7 @@ private:
     FindButton *m_find;
     ActorButton *m_actor;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_items;
+    QVBoxLayout *m_items = nullptr;
     QHash<QString, NavItem *> m_byPage;
     bool m_isFolded = false;
 };
