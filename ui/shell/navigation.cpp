@@ -41,8 +41,7 @@ protected:
 
 Navigation::Navigation(PageContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_brand(new BrandRow(menu, this)),
-      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_scroll(new PageList(this)),
-      m_items(nullptr)
+      m_find(new FindButton(this)), m_actor(new ActorButton(context, this)), m_scroll(new PageList(this))
 {
     setAccessibleName(tr("Navigation"));
     m_layout->setContentsMargins(0, 0, 1, 12);
