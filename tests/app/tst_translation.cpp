@@ -50,8 +50,8 @@ class TranslationTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void theToolsSpeakIt_data();
-    void theToolsSpeakIt();
+    void bothProgramsSpeakIt_data();
+    void bothProgramsSpeakIt();
     void countsTakeTheFormsOfTheLanguage();
     void withoutATranslationTheEnglishIsRight();
 
@@ -116,7 +116,7 @@ void TranslationTest::compile()
     QVERIFY2(done.exitCode == 0, inWords(done).constData());
 }
 
-void TranslationTest::theToolsSpeakIt_data()
+void TranslationTest::bothProgramsSpeakIt_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
@@ -129,7 +129,7 @@ void TranslationTest::theToolsSpeakIt_data()
                              << QStringList{QStringLiteral("--help")} << sentences.at(1).forms.constFirst();
 }
 
-void TranslationTest::theToolsSpeakIt()
+void TranslationTest::bothProgramsSpeakIt()
 {
     QFETCH(const QString, program);
     QFETCH(const QStringList, arguments);
