@@ -24,10 +24,10 @@ public:
     QVBoxLayout *body() const { return m_body; }
     void setGround(Role ground);
     void setPadding(const QMargins &margins);
-    /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
     /// What is in it takes all the height that there is, instead of standing at the top, and has the arrow
     /// keys for itself.
     void setFilling();
+    /// Keeps the content at most @p pixels wide (at 100 %), in the middle; 0 for no bound.
     void setWidest(int pixels);
 
     QSize sizeHint() const override;
