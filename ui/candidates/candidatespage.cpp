@@ -52,8 +52,7 @@ QStringList pictures()
 CandidatesPage::CandidatesPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Candidates"), this)),
       m_import(new Button(tr("Import applications..."), ButtonKind::Flat, this)),
-      m_new(new Button(tr("Add a candidacy..."))), m_message(new InlineMessage),
-      m_body(new ShownStack(this)),
+      m_new(new Button(tr("Add a candidacy..."))), m_message(new InlineMessage), m_body(new ShownStack(this)),
       m_empty(new EmptyState(EmptyState::Drawing::People, tr("Nobody stands yet"),
           tr("Candidates come from a contest: add them one by one, or import who stands from a CSV file."),
           this)),

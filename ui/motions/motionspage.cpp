@@ -39,8 +39,7 @@ constexpr int rollWidth = 272;
 MotionsPage::MotionsPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_model(new MotionListModel(this)),
       m_header(new PageHeader(tr("Motions"), this)), m_splitter(new FoldingSplitter(this)),
-      m_list(new QListView), m_middle(new ShownStack), m_view(new MotionView),
-      m_decisions(new DecisionList),
+      m_list(new QListView), m_middle(new ShownStack), m_view(new MotionView), m_decisions(new DecisionList),
       m_empty(new EmptyState(EmptyState::Drawing::BallotBox, tr("No motion has been put yet"), QString())),
       m_roll(new RollPane)
 {
