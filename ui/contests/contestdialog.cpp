@@ -39,8 +39,6 @@ ContestDialog::ContestDialog(const Contest &contest, const QString &kept, QWidge
     for (QWidget *fixed : {m_bodyField, m_slugField, m_routeField})
         fixed->hide();
     fill(contest);
-    m_shared = new SharedFields(this);
-    body()->insertWidget(0, m_shared);
     for (QWidget *control : std::initializer_list<QWidget *>{
              m_title, m_system, m_places, m_electorate, m_threshold, m_reservedGroup, m_reservedPlaces})
         m_shared->add(control);
@@ -59,8 +57,9 @@ ContestDialog::ContestDialog(
       m_body(m_known ? nullptr : new QLineEdit), m_title(new QLineEdit), m_slug(new QLineEdit),
       m_system(new QComboBox), m_places(new QSpinBox), m_electorate(new QLineEdit),
       m_threshold(new QLineEdit), m_reservedGroup(new QLineEdit), m_reservedPlaces(new QSpinBox),
-      m_route(new QComboBox)
+      m_route(new QComboBox), m_shared(new SharedFields(this))
 {
+    body()->addWidget(m_shared);
     addNames(bodies);
     addSystem();
     addReserved();

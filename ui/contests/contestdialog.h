@@ -58,7 +58,7 @@ private:
     QLineEdit *m_reservedGroup;
     QSpinBox *m_reservedPlaces;
     QComboBox *m_route;
-    SharedFields *m_shared = nullptr;
+    SharedFields *m_shared;
     Field *m_bodyField = nullptr;
     Field *m_titleField = nullptr;
     Field *m_slugField = nullptr;
