@@ -4,7 +4,10 @@
 #include "ui/contests/contestspage.h"
 
 #include "tests/ui/imports/demopage.h"
+#include "core/actions/contests/editcontest.h"
 #include "ui/contests/candidacybutton.h"
+#include "ui/contests/contestdialog.h"
+#include "ui/page/conflictmessage.h"
 #include "ui/contests/datedialog.h"
 #include "ui/contests/milestoneline.h"
 #include "ui/contests/milestonemark.h"
@@ -118,7 +121,40 @@ private Q_SLOTS:
         QVERIFY(markIn(StepState::Later));
     }
 
+    void aContestThatTwoChangeAtOnceKeepsWhatEachWrote()
+    {
+        Database &database = m_demo->workspace->database();
+        const auto now = [&] { return test::must(findContest(database, QStringLiteral("nec-clp"))); };
+        QTimer::singleShot(100, m_page, [this, now] {
+            auto *dialog = m_page->findChild<ContestDialog *>();
+            QVERIFY(dialog);
+            fieldOf(*dialog, "Who votes")->setText(QStringLiteral("Mine"));
+            const Contest before = now();
+            EditContest theirs{before.id, before.revision, before.title.toString(), before.system,
+                before.places, QStringLiteral("Theirs"), QStringLiteral("Ten branches"), before.reserved};
+            test::must(editContest(*m_demo->workspace, theirs));
+            QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+            auto *both = dialog->findChild<ConflictMessage *>();
+            if (both)
+                both->findChildren<Button *>().constFirst()->click(); // mine
+            QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+            if (dialog->isVisible())
+                dialog->reject();
+            QVERIFY(both);
+        });
+        QVERIFY(m_demo->context->commands().run(QStringLiteral("contests.edit")));
+        QCOMPARE(now().electorate, QStringLiteral("Mine"));
+        QCOMPARE(now().nominationThreshold, QStringLiteral("Ten branches"));
+    }
+
 private:
+    static QLineEdit *fieldOf(const QWidget &form, const char *name)
+    {
+        for (QLineEdit *edit : form.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == QLatin1String(name))
+                return edit;
+        return nullptr;
+    }
     QString contest(const QString &slug) const
     {
         return test::must(findContest(m_demo->workspace->database(), slug)).id.toString();
