@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Rosette developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every header compiles alone: one generated source per header, built by the target headers_alone and not by
-# default. A header sees what its own room links and no more.
+# Every header compiles alone: one generated source per header, not built by default. tools/headers takes the flags from
+# these targets and is faster than building headers_alone. A header sees what its own room links and no more.
 
 add_custom_target(headers_alone COMMENT "Every header compiles alone")
 
