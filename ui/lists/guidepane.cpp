@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rosette {
 
 namespace {
@@ -147,9 +149,10 @@ void GuidePane::setPreview(const std::shared_ptr<const GuidePreview> &preview)
 void GuidePane::takeIn(QWidget *findings)
 {
     const bool wasShown = part() == Part::Findings;
-    if (m_findings && m_findings != findings)
-        m_stack->removeWidget(m_findings);
-    m_findings = findings;
+    // What goes may have had the keyboard and store what was typed in it, and the page is shown anew by that.
+    QWidget *former = std::exchange(m_findings, findings);
+    if (former && former != findings)
+        m_stack->removeWidget(former);
     m_parts->part(2)->setVisible(findings != nullptr);
     if (findings)
         m_stack->addWidget(findings);

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rosette;
@@ -101,6 +102,24 @@ private Q_SLOTS:
         window.button(QStringLiteral("Keep mine"))->click();
         QTest::keyClick(imprint, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stored(), QStringLiteral("Promoted by me."));
+    }
+
+    void aWindowThatWidensStoresWhatIsTyped()
+    {
+        OpenLists window;
+        window.show(QStringLiteral("nec-clp"));
+        QVERIFY(QTest::qWaitForWindowActive(window.page.get()));
+        window.button(QStringLiteral("Edit guide"))->click();
+        window.page->resize(700, 640);
+        auto *imprint = window.page->findChild<GuideEditor *>()->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(imprint->isVisible());
+        imprint->setFocus();
+        QTest::keyClicks(imprint, QStringLiteral("x"));
+        const QString typed = imprint->toPlainText();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("not contained")));
+        window.page->resize(1064, 800);
+        QCOMPARE(imprint->toPlainText(), typed);
+        QVERIFY(imprint->isVisible());
     }
 };
 
