@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/reviewdesk.h"
 
+#include "core/actions/load.h"
 #include "core/actions/reviews/submitreview.h"
 #include "ui/page/pagecontext.h"
 #include "ui/reviews/paper.h"
@@ -101,12 +102,17 @@ Result<void> ReviewDesk::open(const ReviewedContest &contest, const std::optiona
     m_contest = contest.contest.id;
     m_application.reset();
     m_queue.setQueue(*queue);
-    std::optional<ApplicationId> first = application ? application : m_queue.nextToDo(std::nullopt);
-    if (!first && !m_queue.entries().empty())
-        first = m_queue.entries().front().application;
-    if (first)
-        show(*first);
+    const std::optional<ApplicationId> wanted = application ? application : firstInQueue();
+    if (wanted)
+        show(*wanted);
     return {};
+}
+
+std::optional<ApplicationId> ReviewDesk::firstInQueue() const
+{
+    if (const std::optional<ApplicationId> toDo = m_queue.nextToDo(std::nullopt))
+        return toDo;
+    return m_queue.entries().empty() ? std::nullopt : std::optional(m_queue.entries().front().application);
 }
 
 Result<void> ReviewDesk::refresh(const Changes &)
@@ -120,9 +126,12 @@ Result<void> ReviewDesk::refresh(const Changes &)
     if (!queue)
         return queue.error();
     m_queue.setQueue(*queue);
-    const std::optional<ApplicationId> shownNow = std::exchange(m_application, std::nullopt);
-    if (shownNow)
-        show(*shownNow);
+    std::optional<ApplicationId> wanted = std::exchange(m_application, std::nullopt);
+    // One that was entered by mistake and taken back is gone.
+    if (wanted && !m_queue.entry(*wanted) && !loadApplication(m_context.database(), *wanted))
+        wanted = firstInQueue();
+    if (wanted)
+        show(*wanted);
     return {};
 }
 

@@ -85,6 +85,8 @@ private:
     bool isSubmitted() const;
     /// The draft says what would be shown without one.
     bool isAsBegun() const;
+    /// The first that is to do, or else the first of all.
+    std::optional<ApplicationId> firstInQueue() const;
     std::optional<SeatId> seat() const;
 
     PageContext &m_context;

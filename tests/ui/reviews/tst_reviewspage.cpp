@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewsfixture.h"
 
+#include "core/actions/candidates/addcandidacy.h"
+#include "core/actions/candidates/submitapplication.h"
+
+#include <QSignalSpy>
+
 using namespace rosette;
 using namespace rosette::test;
 
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void changesSinceTheLastReviewAreMarkedAndCanBeHidden();
     void anInterestTakesTheVerdictsAway();
     void theLastReviewSaysWhereToGoOn();
+    void anApplicationThatWasTakenBackGivesWayToAnother();
 
 private:
     QTemporaryDir m_folder;
@@ -238,6 +244,23 @@ void TestReviewsPage::theLastReviewSaysWhereToGoOn()
         return message->sentence().startsWith(QStringLiteral("You have reviewed every application"));
     });
     QVERIFY(isSaid);
+}
+
+void TestReviewsPage::anApplicationThatWasTakenBackGivesWayToAnother()
+{
+    Desk desk(m_demo);
+    const Contest contest = must(findContest(desk.workspace->database(), QStringLiteral("nec-clp")));
+    const Candidacy stands = must(addCandidacy(*desk.workspace, {contest.id, QStringLiteral("Ivy Marchbank")}));
+    must(desk.context->act(QStringLiteral("Enter the application"), [&] {
+        return submitApplication(*desk.workspace, {stands.id, {QStringLiteral("I ask for your support.")}});
+    }));
+    desk.show(QStringLiteral("Ivy Marchbank"));
+    QCOMPARE(desk.shownName(), QStringLiteral("Ivy Marchbank"));
+    const QSignalSpy reported(desk.context.get(), &PageContext::reported);
+    desk.context->undoLast();
+    QVERIFY(!desk.shownName().isEmpty());
+    QVERIFY(desk.shownName() != QStringLiteral("Ivy Marchbank"));
+    QCOMPARE(reported.size(), 0);
 }
 
 int main(int argc, char *argv[])
