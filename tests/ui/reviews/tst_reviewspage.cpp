@@ -250,7 +250,8 @@ void TestReviewsPage::anApplicationThatWasTakenBackGivesWayToAnother()
 {
     Desk desk(m_demo);
     const Contest contest = must(findContest(desk.workspace->database(), QStringLiteral("nec-clp")));
-    const Candidacy stands = must(addCandidacy(*desk.workspace, {contest.id, QStringLiteral("Ivy Marchbank")}));
+    const Candidacy stands =
+        must(addCandidacy(*desk.workspace, {contest.id, QStringLiteral("Ivy Marchbank")}));
     must(desk.context->act(QStringLiteral("Enter the application"), [&] {
         return submitApplication(*desk.workspace, {stands.id, {QStringLiteral("I ask for your support.")}});
     }));
