@@ -18,6 +18,7 @@ enum class ErrorCode
     InvalidInput = 7, ///< a file or a text breaks the rules of its format
     InputOutput = 8,  ///< reading or writing failed (full disk, read-only folder ...)
     Tampered = 9,     ///< stored bytes are not what was recorded
+    Locked = 10,      ///< a key is needed that is locked: its passphrase first
     Internal = 70,    ///< a fault of this program
 };
 

@@ -18,7 +18,7 @@ struct ExitStatus
 };
 
 /// Every exit code of the program, in order.
-inline constexpr std::array<ExitStatus, 11> exitStatuses{{
+inline constexpr std::array<ExitStatus, 12> exitStatuses{{
     {0, QT_TRANSLATE_NOOP("Rosette", "Done.")},
     {int(ErrorCode::CheckFailed), QT_TRANSLATE_NOOP("Rosette", "A check says no, or rows were refused.")},
     {int(ErrorCode::Usage), QT_TRANSLATE_NOOP("Rosette", "The command is not written as it has to be.")},
@@ -29,6 +29,7 @@ inline constexpr std::array<ExitStatus, 11> exitStatuses{{
     {int(ErrorCode::InvalidInput), QT_TRANSLATE_NOOP("Rosette", "A file or a text breaks its rules.")},
     {int(ErrorCode::InputOutput), QT_TRANSLATE_NOOP("Rosette", "Reading or writing failed.")},
     {int(ErrorCode::Tampered), QT_TRANSLATE_NOOP("Rosette", "What is stored is not what was recorded.")},
+    {int(ErrorCode::Locked), QT_TRANSLATE_NOOP("Rosette", "A key is needed that is locked.")},
     {int(ErrorCode::Internal), QT_TRANSLATE_NOOP("Rosette", "A fault of this program.")},
 }};
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const QString manual = m_folder.run(QStringLiteral("man")).standardOutput;
         for (const QString &command : m_commands)
             QVERIFY2(manual.contains(QStringLiteral(".SS \"%1\"\n").arg(command)), qPrintable(command));
-        for (int code : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 70})
+        for (int code : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 70})
             QVERIFY2(
                 manual.contains(QStringLiteral("\\fB%1\\fR\n").arg(code)), qPrintable(QString::number(code)));
     }

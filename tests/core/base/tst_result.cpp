@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("invalid input") << ErrorCode::InvalidInput << 7;
         QTest::newRow("input or output") << ErrorCode::InputOutput << 8;
         QTest::newRow("tampered") << ErrorCode::Tampered << 9;
+        QTest::newRow("locked key") << ErrorCode::Locked << 10;
         QTest::newRow("our fault") << ErrorCode::Internal << 70;
     }
 
