@@ -2,71 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/chain.h"
 
-#include "core/base/civiltime.h"
-#include "core/signing/canonicaljson.h"
-#include "core/signing/digest.h"
+#include "core/base/translate.h"
+#include "core/signing/publickey.h"
 
 namespace rosette {
 
-namespace {
-
-constexpr int bodyVersion = 1;
-
-/// What the body of a record says.
-struct Body
+Result<Record> chain(const ChainHead &head, const QByteArray &committee, const Act &act, const Signer &signer)
 {
-    Act act;
-    qint64 sequence = 0;
-    QByteArray parent;
-};
-
-Error tampered(const Record &record, const QString &sentence)
-{
-    return Error{ErrorCode::Tampered, sentence.arg(record.sequence), {}};
-}
-
-QJsonObject toJson(const Body &body)
-{
-    return {{QStringLiteral("act"), keyOf(recordTypeKeys, body.act.type)},
-        {QStringLiteral("actor"), body.act.actor}, {QStringLiteral("at"), instantText(body.act.at)},
-        {QStringLiteral("parent"), QString::fromLatin1(body.parent.toHex())},
-        {QStringLiteral("payload"), body.act.payload}, {QStringLiteral("sequence"), body.sequence},
-        {QStringLiteral("version"), bodyVersion}};
-}
-
-/// Reads a body leniently and then demands that writing it again gives the very same bytes: so no field is
-/// missing, added, of another type or in another spelling.
-Result<Body> bodyOf(const Record &record)
-{
-    const Result<QJsonObject> object = parseCanonicalJson(record.body);
-    if (!object)
-        return tampered(record, Tr::tr("The text of record %1 is damaged."));
-    const std::optional<RecordType> type =
-        fromKey(recordTypeKeys, object->value(QStringLiteral("act")).toString());
-    if (!type)
-        return tampered(record, Tr::tr("Record %1 is about an act that this version does not know."));
-    Body body;
-    body.act = Act{*type, object->value(QStringLiteral("actor")).toString(),
-        instantFromText(object->value(QStringLiteral("at")).toString()),
-        object->value(QStringLiteral("payload")).toObject()};
-    body.sequence = object->value(QStringLiteral("sequence")).toInteger();
-    body.parent = QByteArray::fromHex(object->value(QStringLiteral("parent")).toString().toLatin1());
-    if (toJson(body) != *object || body.parent.size() != noParent().size())
-        return tampered(record, Tr::tr("Record %1 lacks what every record says."));
-    return body;
-}
-
-} // namespace
-
-Result<Record> chain(const ChainHead &head, const Act &act)
-{
-    if (!act.at.isValid())
-        return Error{ErrorCode::Internal, Tr::tr("An act without a time cannot be recorded."), {}};
-    const Body body{act, head.length + 1, head.hash};
-    const Result<QByteArray> bytes = canonicalJson(toJson(body));
+    const Result<QByteArray> bytes =
+        bytesOf(RecordBody{act, head.length + 1, head.hash, committee, signer.key});
     if (!bytes)
         return bytes.error();
-    return Record{body.sequence, act.type, *bytes, digest(Domain::Record, *bytes), std::nullopt};
+    Result<QByteArray> signature = signer.sign(signedBytes(act.type, *bytes));
+    if (!signature)
+        return signature.error();
+    return Record{head.length + 1, act.type, *bytes,
+        linkHash(head.hash, act.type, aboutOf(act), bodyDigest(*bytes)), *std::move(signature)};
 }
 
 ChainHead headAfter(const Record &record)
@@ -76,10 +27,10 @@ ChainHead headAfter(const Record &record)
 
 Result<Act> actOf(const Record &record)
 {
-    const Result<Body> body = bodyOf(record);
+    Result<RecordBody> body = parseBody(record.body, record.sequence);
     if (!body)
         return body.error();
-    return body->act;
+    return std::move(body->act);
 }
 
 bool ChainVerifier::feed(const Record &record)
@@ -100,16 +51,14 @@ void ChainVerifier::feedUnreadable(const QString &sentence)
         m_fault = ChainFault{m_head.length + 1, sentence};
 }
 
-std::optional<QString> ChainVerifier::wrongWith(const Record &record) const
+std::optional<QString> ChainVerifier::wrongWith(const Record &record)
 {
     const qint64 expected = m_head.length + 1;
     if (record.sequence != expected)
         return Tr::tr("Record %1 is missing: number %2 stands in its place.")
             .arg(expected)
             .arg(record.sequence);
-    if (digest(Domain::Record, record.body) != record.hash)
-        return Tr::tr("Record %1 was changed: its text does not match its hash.").arg(expected);
-    const Result<Body> body = bodyOf(record);
+    Result<RecordBody> body = parseBody(record.body, expected);
     if (!body)
         return body.error().message;
     if (body->sequence != expected)
@@ -122,6 +71,14 @@ std::optional<QString> ChainVerifier::wrongWith(const Record &record) const
             .arg(keyOf(recordTypeKeys, record.type), keyOf(recordTypeKeys, body->act.type));
     if (body->parent != m_head.hash)
         return Tr::tr("Record %1 does not follow the one before it: it names another parent.").arg(expected);
+    if (linkHash(m_head.hash, record.type, aboutOf(body->act), bodyDigest(record.body)) != record.hash)
+        return Tr::tr("Record %1 was changed: its text does not match its hash.").arg(expected);
+    if (std::optional<QString> refused = m_keys.refusal(*body))
+        return refused;
+    if (!verifies(body->key, signedBytes(record.type, record.body), record.signature))
+        return Tr::tr("Record %1 was changed: its signature does not match its text.").arg(expected);
+    m_last = *std::move(body);
+    m_keys.take(m_last, record.hash);
     return std::nullopt;
 }
 

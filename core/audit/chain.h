@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/audit/record.h"
+#include "core/audit/keybook.h"
 
 #include <functional>
 #include <vector>
@@ -19,8 +19,17 @@ struct ChainHead
     bool operator==(const ChainHead &) const = default;
 };
 
-/// The record that says @p act after @p head.
-Result<Record> chain(const ChainHead &head, const Act &act);
+/// Signs with one key.
+struct Signer
+{
+    QByteArray key{}; ///< 32 bytes, public
+    std::function<Result<QByteArray>(const QByteArray &message)> sign{};
+};
+
+/// The record that says @p act after @p head, signed; @p committee is the hash of the first record, zeros for
+/// the first itself.
+Result<Record> chain(
+    const ChainHead &head, const QByteArray &committee, const Act &act, const Signer &signer);
 /// Where the chain ends once @p record is appended.
 ChainHead headAfter(const Record &record);
 /// What @p record says. Tampered if its body is not a record's.
@@ -45,11 +54,16 @@ public:
     void feedUnreadable(const QString &sentence);
     /// The verdict, once all records were fed, against the head that is stored apart.
     std::optional<ChainFault> finish(const ChainHead &stored);
+    /// What the body of the record that was fed last says, if it was sound.
+    const RecordBody &last() const { return m_last; }
+    const KeyBook &keys() const { return m_keys; }
 
 private:
-    std::optional<QString> wrongWith(const Record &record) const;
+    std::optional<QString> wrongWith(const Record &record);
 
     ChainHead m_head;
+    KeyBook m_keys;
+    RecordBody m_last;
     std::optional<ChainFault> m_fault{};
 };
 

@@ -29,10 +29,13 @@ enum class RecordType
     EndorsementRecorded,
     EndorsementWithdrawn,
     ListPublished,
-    FindingAccepted
+    FindingAccepted,
+    KeeperKeyIntroduced,
+    KeyEnrolled,
+    KeyRevoked
 };
 
-inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
+inline constexpr std::array<EnumKey<RecordType>, 16> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
         {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
@@ -40,7 +43,9 @@ inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
         {RecordType::MotionWithdrawn, "motion-withdrawn"},
         {RecordType::EndorsementRecorded, "endorsement-recorded"},
         {RecordType::EndorsementWithdrawn, "endorsement-withdrawn"},
-        {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"}}};
+        {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"},
+        {RecordType::KeeperKeyIntroduced, "keeper-key-introduced"}, {RecordType::KeyEnrolled, "key-enrolled"},
+        {RecordType::KeyRevoked, "key-revoked"}}};
 
 /// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
 /// never names or opinions, so that a person can be erased and every record still verifies.
@@ -54,16 +59,15 @@ struct Act
     bool operator==(const Act &) const = default;
 };
 
-/// A link of the chain as it is stored. body is canonical JSON
-/// {"act":TYPE,"actor":ID,"at":INSTANT,"parent":HEX,"payload":{...},"sequence":N,"version":1}; hash is
-/// digest(Domain::Record, body). Every column is checked against the body, so no byte of a record is free.
+/// A link of the chain as it is stored (docs/record-format.md). Every column is checked against the body, the
+/// hash against the body and the record before, the signature against the body: no byte of a record is free.
 struct Record
 {
     qint64 sequence = 1; ///< from 1, without gaps
     RecordType type = RecordType::CommitteeCreated;
-    QByteArray body{};
-    QByteArray hash{};                     ///< 32 bytes
-    std::optional<QByteArray> signature{}; ///< none until seats have keys
+    QByteArray body{};      ///< canonical JSON, as it was signed
+    QByteArray hash{};      ///< 32 bytes
+    QByteArray signature{}; ///< 64 bytes, Ed25519
 
     bool operator==(const Record &) const = default;
 };

@@ -112,6 +112,7 @@ struct Ballot
     SeatId recordedBy; ///< the seat itself, or the officer who recorded it
     QString note{};
     QDateTime castAt{}; ///< UTC
+    qint64 record = 0;  ///< the number of the record that tells of it; 0 until it is recorded
 
     bool operator==(const Ballot &) const = default;
 };

@@ -14,8 +14,10 @@ namespace {
 QByteArray domainText(Domain domain)
 {
     switch (domain) {
-    case Domain::Record:
-        return QByteArrayLiteral("record");
+    case Domain::Body:
+        return QByteArrayLiteral("body");
+    case Domain::Link:
+        return QByteArrayLiteral("link");
     case Domain::ApplicationContent:
         return QByteArrayLiteral("application-content");
     case Domain::SupportList:

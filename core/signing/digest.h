@@ -11,7 +11,8 @@ namespace rosette {
 /// made for one purpose never verifies for another.
 enum class Domain
 {
-    Record,
+    Body,
+    Link,
     ApplicationContent,
     SupportList,
     Roll,

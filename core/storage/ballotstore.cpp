@@ -13,7 +13,8 @@ Ballot ballotFrom(Row &row)
     return Ballot{row.value<BallotId>("id"), row.value<MotionId>("motion_id"), row.value<SeatId>("seat_id"),
         row.value<int>("version"), row.key(choiceKeys, "choice"), row.key(channelKeys, "channel"),
         row.value<SeatId>("recorded_by_seat_id"),
-        row.value<std::optional<QString>>("note").value_or(QString()), row.value<QDateTime>("cast_at")};
+        row.value<std::optional<QString>>("note").value_or(QString()), row.value<QDateTime>("cast_at"),
+        row.value<std::optional<qint64>>("record_sequence").value_or(0)};
 }
 
 } // namespace
@@ -45,8 +46,9 @@ Result<std::optional<Ballot>> BallotStore::latestOf(const MotionId &motion, cons
 Result<void> BallotStore::insert(const Ballot &ballot)
 {
     Statement statement(m_database,
-        "INSERT INTO ballot (id, motion_id, seat_id, version, choice, channel, recorded_by_seat_id, cast_at) "
-        "VALUES (:id, :motion, :seat, :version, :choice, :channel, :recorded_by, :cast_at)");
+        "INSERT INTO ballot (id, motion_id, seat_id, version, choice, channel, recorded_by_seat_id, cast_at, "
+        "record_sequence) "
+        "VALUES (:id, :motion, :seat, :version, :choice, :channel, :recorded_by, :cast_at, :record)");
     statement.bind("id", ballot.id)
         .bind("motion", ballot.motion)
         .bind("seat", ballot.seat)
@@ -54,7 +56,8 @@ Result<void> BallotStore::insert(const Ballot &ballot)
         .bind("choice", keyOf(choiceKeys, ballot.choice))
         .bind("channel", keyOf(channelKeys, ballot.channel))
         .bind("recorded_by", ballot.recordedBy)
-        .bind("cast_at", ballot.castAt);
+        .bind("cast_at", ballot.castAt)
+        .bind("record", ballot.record > 0 ? std::optional(ballot.record) : std::nullopt);
     if (Result<void> inserted = statement.run(); !inserted || ballot.note.isEmpty())
         return inserted;
     Statement note(m_database, "INSERT INTO ballot_note (ballot_id, note) VALUES (:ballot, :note)");

@@ -10,11 +10,8 @@ namespace {
 
 Record recordFrom(Row &row)
 {
-    Record record{row.value<qint64>("sequence"), row.key(recordTypeKeys, "type"), row.blob("body"),
-        row.blob("hash"), std::nullopt};
-    if (!row.isNull("signature"))
-        record.signature = row.blob("signature");
-    return record;
+    return Record{row.value<qint64>("sequence"), row.key(recordTypeKeys, "type"), row.blob("body"),
+        row.blob("hash"), row.isNull("signature") ? QByteArray() : row.blob("signature")};
 }
 
 Error unknownType(qint64 sequence)
@@ -57,14 +54,11 @@ Result<void> RecordStore::append(const Record &record)
 {
     Statement statement(m_database, "INSERT INTO record (sequence, type, body, hash, signature) "
                                     "VALUES (:sequence, :type, :body, :hash, :signature)");
-    std::optional<Blob> signature;
-    if (record.signature)
-        signature.emplace(Blob{*record.signature});
     statement.bind("sequence", record.sequence)
         .bind("type", keyOf(recordTypeKeys, record.type))
         .bind("body", Blob{record.body})
         .bind("hash", Blob{record.hash})
-        .bind("signature", signature);
+        .bind("signature", Blob{record.signature});
     if (Result<void> inserted = statement.run(); !inserted)
         return inserted;
     Statement head(m_database, "UPDATE chain_head SET length = :length, hash = :hash");

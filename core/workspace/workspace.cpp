@@ -58,7 +58,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     const QString &path, const Clock &clock, const std::function<Result<void>(UnitOfWork &)> &found)
 {
     Result<std::unique_ptr<Database>> database = Database::create(path, [&](Database &fresh) -> Result<void> {
-        UnitOfWork unit(fresh, clock.now(), {});
+        UnitOfWork unit(fresh, clock.now(), {}, keys());
         return fresh.inTransaction([&] { return found(unit); });
     });
     if (!database)

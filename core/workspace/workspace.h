@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/people/seat.h"
+#include "core/signing/keyring.h"
 #include "core/storage/database.h"
 #include "core/workspace/acttrace.h"
 #include "core/workspace/unitofwork.h"
@@ -34,6 +35,8 @@ public:
 
     Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
+    /// The keys that sign what is recorded.
+    static KeyRing &keys() { return KeyRing::ofThisProcess(); }
 
     /// Who acts; nobody if the keeper's seat was never set.
     const std::optional<Seat> &actor() const { return m_actor; }
@@ -55,7 +58,7 @@ public:
     template <typename Work>
     std::invoke_result_t<Work, UnitOfWork &> write(Work &&work)
     {
-        UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString());
+        UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString(), keys());
         RowChanges rows;
         auto result = m_database->inTransaction([&]() -> std::invoke_result_t<Work, UnitOfWork &> {
             auto worked = work(unit);

@@ -64,8 +64,10 @@ Result<std::unique_ptr<Workspace>> createCommittee(const Clock &clock, const Cre
     const Result<Founding> founding = parse(input, clock.today());
     if (!founding)
         return founding.error();
-    return Workspace::create(
-        input.path, clock, [&](UnitOfWork &unit) -> Result<void> { return found(unit, *founding); });
+    return Workspace::create(input.path, clock, [&](UnitOfWork &unit) -> Result<void> {
+        unit.keepWith(input.keeperKey);
+        return found(unit, *founding);
+    });
 }
 
 } // namespace rosette

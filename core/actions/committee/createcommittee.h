@@ -13,6 +13,8 @@ struct CreateCommittee
     QString grouping = {};  ///< whose committee; empty: as the committee's name
     QString secretary = {}; ///< the person who keeps the file; takes a voting secretary's seat today
     QString imprint = {};   ///< may be empty; nothing is published before there is one
+    /// The public key with which the keeper signs, 32 bytes, of a key that the ring holds; empty: a new one.
+    QByteArray keeperKey = {};
 };
 
 /// Makes a committee file: its name, its first seat, the rulebook that ships, and the first records. An

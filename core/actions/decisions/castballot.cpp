@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/motionstore.h"
+#include "core/storage/recordstore.h"
 
 #include <algorithm>
 
@@ -40,7 +41,27 @@ Result<void> checkMayVote(UnitOfWork &unit, const Motion &motion, const SeatId &
     return {};
 }
 
-Result<Ballot> stored(UnitOfWork &unit, Ballot ballot)
+/// What the ballot after @p latest on @p motion is bound to.
+Result<BallotBinding> bindingAfter(
+    UnitOfWork &unit, const Motion &motion, const std::optional<Ballot> &latest)
+{
+    const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
+    if (!roll)
+        return roll.error();
+    BallotBinding binding = bindingOf(motion, *roll);
+    if (!latest)
+        return binding;
+    const Result<std::optional<Record>> before = RecordStore(unit.database()).find(latest->record);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error{ErrorCode::Tampered,
+            Tr::tr("The record of this seat’s ballot before is missing; verify the records."), {}};
+    binding.previous = (*before)->hash;
+    return binding;
+}
+
+Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
 {
     BallotStore store(unit.database());
     const Result<std::optional<Ballot>> latest = store.latestOf(ballot.motion, ballot.seat);
@@ -54,10 +75,15 @@ Result<Ballot> stored(UnitOfWork &unit, Ballot ballot)
                 {}};
         ballot.version = (*latest)->version + 1;
     }
+    const Result<BallotBinding> binding = bindingAfter(unit, motion, *latest);
+    if (!binding)
+        return binding.error();
+    const Result<Record> record = unit.append(RecordType::BallotCast, ballotPayload(ballot, *binding));
+    if (!record)
+        return record.error();
+    ballot.record = record->sequence;
     if (const Result<void> inserted = store.insert(ballot); !inserted)
         return inserted.error();
-    if (const Result<void> recorded = unit.record(RecordType::BallotCast, ballotPayload(ballot)); !recorded)
-        return recorded.error();
     unit.touched(Entity::Ballot, ChangeKind::Added, ballot.id.toString());
     unit.touched(Entity::Motion, ChangeKind::Updated, ballot.motion.toString());
     return ballot;
@@ -75,7 +101,7 @@ Result<Ballot> cast(Workspace &workspace, const Ballot &ballot)
             return allowed.error();
         Ballot timed = ballot;
         timed.castAt = unit.at();
-        return stored(unit, timed);
+        return stored(unit, *motion, timed);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/actions/decisions/motionrecord.h"
 
 #include "core/audit/contenthash.h"
+#include "core/audit/record.h"
 #include "core/criteria/rulebookjson.h"
 #include "core/signing/digest.h"
 
@@ -11,6 +12,9 @@
 namespace rosette {
 
 namespace {
+
+/// Every motion is voted on once; a new motion that reconsiders another will be a later round.
+constexpr int firstRound = 1;
 
 QString hex(const QByteArray &bytes)
 {
@@ -50,7 +54,7 @@ QJsonObject subjectToJson(const MotionSubject &subject)
 QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &roll)
 {
     QJsonObject payload{{QStringLiteral("motion"), motion.id.toString()},
-        {QStringLiteral("number"), motion.number},
+        {QStringLiteral("number"), motion.number}, {QStringLiteral("round"), firstRound},
         {QStringLiteral("kind"), keyOf(motionKindKeys, motion.kind)},
         {QStringLiteral("question"), textDigest(motion, motion.question)},
         {QStringLiteral("roll"), rollToJson(roll)}, {QStringLiteral("rollHash"), hex(rollHash(roll))},
@@ -65,13 +69,25 @@ QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &ro
     return payload;
 }
 
-QJsonObject ballotPayload(const Ballot &ballot)
+BallotBinding bindingOf(const Motion &motion, const std::vector<RollEntry> &roll)
 {
-    return {{QStringLiteral("ballot"), ballot.id.toString()},
-        {QStringLiteral("motion"), ballot.motion.toString()},
+    return {rollHash(roll), ruleHash(motion.rule),
+        motion.subject ? motion.subject->applicationHash : QByteArray(), noParent()};
+}
+
+QJsonObject ballotPayload(const Ballot &ballot, const BallotBinding &binding)
+{
+    QJsonObject payload{{QStringLiteral("ballot"), ballot.id.toString()},
+        {QStringLiteral("motion"), ballot.motion.toString()}, {QStringLiteral("round"), firstRound},
         {QStringLiteral("seat"), ballot.seat.toString()}, {QStringLiteral("version"), ballot.version},
         {QStringLiteral("choice"), keyOf(choiceKeys, ballot.choice)},
-        {QStringLiteral("channel"), keyOf(channelKeys, ballot.channel)}};
+        {QStringLiteral("channel"), keyOf(channelKeys, ballot.channel)},
+        {QStringLiteral("rollHash"), hex(binding.rollHash)},
+        {QStringLiteral("ruleHash"), hex(binding.ruleHash)},
+        {QStringLiteral("previous"), hex(binding.previous)}};
+    if (!binding.content.isEmpty())
+        payload.insert(QStringLiteral("content"), hex(binding.content));
+    return payload;
 }
 
 QJsonObject decisionPayload(const Decision &decision)

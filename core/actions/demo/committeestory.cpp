@@ -6,8 +6,10 @@
 #include "core/actions/committee/editcommittee.h"
 #include "core/actions/committee/editorganisation.h"
 #include "core/actions/committee/importseats.h"
+#include "core/actions/demo/demokeys.h"
 #include "core/actions/demo/storyfile.h"
 #include "core/actions/every.h"
+#include "core/actions/keys/enrolkey.h"
 
 namespace rosette {
 
@@ -25,6 +27,23 @@ Play importedSeats(JsonReader &reader)
             return outcome.error();
         if (!outcome->preview.refusals.empty())
             return Error{ErrorCode::InvalidInput, outcome->preview.refusals.front().reason, {}};
+        return {};
+    };
+}
+
+/// The seats of these names get the keys that everybody can make.
+Play keys(JsonReader &reader)
+{
+    const QStringList names = textsOf(reader, QStringLiteral("names"));
+    return [names](Stage &stage) -> Result<void> {
+        for (const QString &name : names) {
+            const Result<Seat> seat = stage.seat(name);
+            if (!seat)
+                return seat.error();
+            const EnrolKey input{seat->id, demoKey(name).publicKey()};
+            if (const Result<SeatKey> enrolled = enrolKey(stage.workspace(), input); !enrolled)
+                return enrolled.error();
+        }
         return {};
     };
 }
@@ -100,7 +119,8 @@ Result<Founding> foundingStory(const QString &path)
     JsonReader reader(story->value(QStringLiteral("founding")).toObject(), Tr::tr("story"));
     const Result<QDateTime> at = storyTime(reader.text(QStringLiteral("at")));
     const CreateCommittee committee{path, reader.text(QStringLiteral("name")),
-        reader.text(QStringLiteral("grouping")), reader.text(QStringLiteral("secretary"))};
+        reader.text(QStringLiteral("grouping")), reader.text(QStringLiteral("secretary")), {},
+        demoKeeperKey().publicKey().bytes};
     if (const std::optional<Error> failure = reader.failure())
         return *failure;
     if (!at)
@@ -116,6 +136,7 @@ Result<Scenes> committeeStory()
     const auto list = [&](const char *key) { return story->value(QLatin1String(key)).toArray(); };
     Scenes scenes;
     const Result<void> read = every({[&] { return addScenes(scenes, list("seats"), importedSeats); },
+        [&] { return addScenes(scenes, list("keys"), keys); },
         [&] { return addScenes(scenes, list("imprints"), imprint); },
         [&] { return addScenes(scenes, list("organisations"), organisation); },
         [&] { return addScenes(scenes, list("rulebooks"), rulebook); }});

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/createdemo.h"
 
-#include "core/actions/demo/demotime.h"
 #include "core/actions/demo/applicationstory.h"
 #include "core/actions/demo/candidacystory.h"
 #include "core/actions/demo/committeestory.h"
 #include "core/actions/demo/conteststory.h"
+#include "core/actions/demo/demokeys.h"
+#include "core/actions/demo/demotime.h"
 #include "core/actions/demo/liststory.h"
 #include "core/actions/demo/motionstory.h"
 #include "core/actions/demo/reviewstory.h"
@@ -63,6 +64,7 @@ Result<void> createDemo(const QString &path)
         return Error{ErrorCode::Conflict,
             Tr::tr("There is a file %1 already. It was not changed.").arg(QDir::toNativeSeparators(path)),
             {}};
+    offerDemoKeys();
     UnfinishedFile unfinished(path);
     if (Result<void> played = playAt(unfinished.path()); !played)
         return played;

@@ -11,10 +11,13 @@
 #include "core/storage/conteststore.h"
 #include "core/storage/decisionstore.h"
 #include "core/storage/endorsementstore.h"
+#include "core/storage/keystore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/supportliststore.h"
 
 #include <QCryptographicHash>
+
+#include <map>
 
 namespace rosette {
 
@@ -69,10 +72,11 @@ MaybeFault recount(const Motion &motion, const StoredMotion &stored)
 
 } // namespace
 
-void RecordedFacts::add(const Record &record, const Act &act)
+void RecordedFacts::add(const Record &record, const RecordBody &body)
 {
+    const Act &act = body.act;
     const auto keep = [&](Facts &facts, const QString &key) {
-        facts.insert(act.payload.value(key).toString(), Fact{record.sequence, act.payload});
+        facts.insert(act.payload.value(key).toString(), Fact{record.sequence, act.payload, record.hash});
     };
     switch (record.type) {
     case RecordType::MotionOpened:
@@ -88,6 +92,9 @@ void RecordedFacts::add(const Record &record, const Act &act)
     case RecordType::EndorsementWithdrawn:
         return keep(m_withdrawn, QStringLiteral("endorsement"));
     case RecordType::CommitteeCreated:
+        m_keeperKeys.insert(
+            QString::fromLatin1(body.key.toHex()), Fact{record.sequence, act.payload, record.hash});
+        return;
     case RecordType::SeatEnrolled:
     case RecordType::SeatChanged:
     case RecordType::RulebookAdopted:
@@ -95,6 +102,14 @@ void RecordedFacts::add(const Record &record, const Act &act)
     case RecordType::MotionWithdrawn:
     case RecordType::FindingAccepted:
         return;
+    case RecordType::KeyEnrolled:
+        if (act.payload.contains(QStringLiteral("replaces")))
+            keep(m_replacedKeys, QStringLiteral("replaces"));
+        return keep(m_enrolledKeys, QStringLiteral("key"));
+    case RecordType::KeyRevoked:
+        return keep(m_revokedKeys, QStringLiteral("key"));
+    case RecordType::KeeperKeyIntroduced:
+        return keep(m_keeperKeys, QStringLiteral("key"));
     }
 }
 
@@ -108,6 +123,60 @@ std::optional<ChainFault> RecordedFacts::differs(
         return ChainFault{fact->sequence,
             Tr::tr("Record %1 and what is stored of %2 differ.").arg(fact->sequence).arg(what)};
     return std::nullopt;
+}
+
+std::optional<ChainFault> RecordedFacts::compareBallots(
+    const Motion &motion, const std::vector<RollEntry> &roll, const std::vector<Ballot> &ballots) const
+{
+    const QString what = Tr::tr("a ballot on motion %1").arg(motion.number);
+    const BallotBinding first = bindingOf(motion, roll);
+    QHash<QString, std::map<int, QByteArray>> recordOf; // by seat and version
+    for (const Ballot &ballot : ballots)
+        recordOf[ballot.seat.toString()][ballot.version] = m_ballots.value(ballot.id.toString()).hash;
+    for (const Ballot &ballot : ballots) {
+        BallotBinding binding = first;
+        if (ballot.version > 1)
+            binding.previous = recordOf[ballot.seat.toString()][ballot.version - 1];
+        const QString id = ballot.id.toString();
+        if (MaybeFault fault = differs(m_ballots, id, ballotPayload(ballot, binding), what))
+            return fault;
+        if (m_ballots.value(id).sequence != ballot.record)
+            return ChainFault{
+                m_ballots.value(id).sequence, Tr::tr("%1 is stored as record %2, but it is record %3.")
+                                                  .arg(what)
+                                                  .arg(ballot.record)
+                                                  .arg(m_ballots.value(id).sequence)};
+    }
+    return std::nullopt;
+}
+
+Result<MaybeFault> RecordedFacts::compareKeys(Database &database) const
+{
+    const Result<std::vector<SeatKey>> keys = KeyStore(database).all();
+    if (!keys)
+        return keys.error();
+    for (const SeatKey &key : *keys) {
+        const QString hex = QString::fromLatin1(key.key.toHex());
+        const Fact enrolled = m_enrolledKeys.value(hex);
+        if (enrolled.payload.value(QStringLiteral("seat")).toString() != key.seat.toString())
+            return MaybeFault(ChainFault{
+                enrolled.sequence, Tr::tr("A key is stored for a seat that no record gives it to.")});
+        const bool isRecorded = m_revokedKeys.contains(hex) || m_replacedKeys.contains(hex);
+        if (key.revokedAt.has_value() != isRecorded)
+            return MaybeFault(ChainFault{enrolled.sequence,
+                Tr::tr("The records and what is stored differ on whether a key is in force.")});
+    }
+    if (static_cast<qsizetype>(keys->size()) != m_enrolledKeys.size())
+        return MaybeFault(
+            missing(m_enrolledKeys.size(), static_cast<qint64>(keys->size()), Tr::tr("enrolled keys")));
+    const Result<std::vector<QByteArray>> keepers = KeyStore(database).keeperKeys();
+    if (!keepers)
+        return keepers.error();
+    for (const QByteArray &keeper : *keepers)
+        if (!m_keeperKeys.contains(QString::fromLatin1(keeper.toHex())))
+            return MaybeFault(
+                ChainFault{0, Tr::tr("A key of the keeper is stored that no record introduces.")});
+    return MaybeFault();
 }
 
 Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
@@ -126,10 +195,8 @@ Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
             return stored.error();
         const QString what = Tr::tr("motion %1").arg(motion.number);
         MaybeFault fault = differs(m_opened, motion.id.toString(), openedPayload(motion, stored->roll), what);
-        for (const Ballot &ballot : stored->ballots)
-            if (!fault)
-                fault = differs(m_ballots, ballot.id.toString(), ballotPayload(ballot),
-                    Tr::tr("a ballot on motion %1").arg(motion.number));
+        if (!fault)
+            fault = compareBallots(motion, stored->roll, stored->ballots);
         if (!fault && stored->decision)
             fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision),
                 Tr::tr("the decision of motion %1").arg(motion.number));
@@ -205,8 +272,8 @@ Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
 
 Result<MaybeFault> RecordedFacts::compare(Database &database) const
 {
-    for (const auto comparison :
-        {&RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements, &RecordedFacts::compareLists}) {
+    for (const auto comparison : {&RecordedFacts::compareKeys, &RecordedFacts::compareMotions,
+             &RecordedFacts::compareEndorsements, &RecordedFacts::compareLists}) {
         Result<MaybeFault> fault = (this->*comparison)(database);
         if (!fault || *fault)
             return fault;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/chain.h"
+#include "core/decisions/motion.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -15,8 +16,8 @@ namespace rosette {
 class RecordedFacts
 {
 public:
-    /// Keeps what @p record says, if it is of a kind that is compared.
-    void add(const Record &record, const Act &act);
+    /// Keeps what @p record, whose body is @p body, says, if it is of a kind that is compared.
+    void add(const Record &record, const RecordBody &body);
     /// The first difference between the facts and the tables of @p database.
     Result<std::optional<ChainFault>> compare(Database &database) const;
 
@@ -25,6 +26,7 @@ private:
     {
         qint64 sequence = 0;
         QJsonObject payload = {};
+        QByteArray hash = {}; ///< of the record
     };
     using Facts = QHash<QString, Fact>;
 
@@ -32,6 +34,9 @@ private:
     static std::optional<ChainFault> differs(
         const Facts &facts, const QString &id, const QJsonObject &stored, const QString &what);
 
+    std::optional<ChainFault> compareBallots(
+        const Motion &motion, const std::vector<RollEntry> &roll, const std::vector<Ballot> &ballots) const;
+    Result<std::optional<ChainFault>> compareKeys(Database &database) const;
     Result<std::optional<ChainFault>> compareMotions(Database &database) const;
     Result<std::optional<ChainFault>> compareEndorsements(Database &database) const;
     Result<std::optional<ChainFault>> compareLists(Database &database) const;
@@ -42,6 +47,10 @@ private:
     Facts m_endorsed;
     Facts m_withdrawn;
     Facts m_lists;
+    Facts m_enrolledKeys;
+    Facts m_replacedKeys;
+    Facts m_revokedKeys;
+    Facts m_keeperKeys;
 };
 
 } // namespace rosette

@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/storage/candidacystore.h"
 #include "core/storage/conteststore.h"
+#include "core/storage/keystore.h"
 #include "core/storage/motionstore.h"
 #include "core/workspace/lookup.h"
 
@@ -87,6 +88,20 @@ QString RecordNames::candidacy(const QJsonObject &payload)
         const Result<std::optional<Candidacy>> found = CandidacyStore(m_database).find(*id);
         return found && *found ? (*found)->ballotName.toString() : Tr::tr("a candidacy");
     });
+}
+
+bool RecordNames::isKeepers(const QByteArray &key)
+{
+    if (m_keepers.contains(key))
+        return true;
+    if (m_others.contains(key))
+        return false;
+    // Keys are added while the program runs, so one that is new is asked for.
+    if (const Result<std::vector<QByteArray>> keepers = KeyStore(m_database).keeperKeys())
+        m_keepers = QSet<QByteArray>(keepers->begin(), keepers->end());
+    if (!m_keepers.contains(key))
+        m_others.insert(key);
+    return m_keepers.contains(key);
 }
 
 } // namespace rosette

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace rosette {
 
@@ -26,6 +27,8 @@ public:
     bool isClosed(const QJsonObject &payload);
     /// "NEC, CLP section"
     QString contest(const QJsonObject &payload);
+    /// Whether @p key is one of the keeper's of the file.
+    bool isKeepers(const QByteArray &key);
     /// The name on the ballot paper.
     QString candidacy(const QJsonObject &payload);
 
@@ -42,6 +45,8 @@ private:
     QHash<QString, QString> m_contests;
     QHash<QString, QString> m_candidacies;
     QHash<QString, KnownMotion> m_motions;
+    QSet<QByteArray> m_keepers;
+    QSet<QByteArray> m_others; ///< keys that are known not to be the keeper's
 };
 
 } // namespace rosette

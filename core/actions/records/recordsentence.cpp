@@ -111,6 +111,14 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
         return Tr::tr("%1 accepted a warning for the %2: %3.")
             .arg(actor, names.contest(payload),
                 warningInWords(payload.value(QStringLiteral("code")).toString()));
+    case RecordType::KeeperKeyIntroduced:
+        return Tr::tr("%1 recorded from another computer, which brought a key of its own.").arg(actor);
+    case RecordType::KeyEnrolled:
+        return payload.contains(QStringLiteral("replaces"))
+                   ? Tr::tr("%1 replaced the key of %2.").arg(actor, names.seat(payload))
+                   : Tr::tr("%1 enrolled the key of %2.").arg(actor, names.seat(payload));
+    case RecordType::KeyRevoked:
+        return Tr::tr("%1 revoked the key of %2.").arg(actor, names.seat(payload));
     }
     return {};
 }

@@ -7,8 +7,6 @@
 #include "core/base/translate.h"
 #include "core/storage/recordstore.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <limits>
 
@@ -18,26 +16,21 @@ namespace {
 
 Result<RecordView> view(RecordNames &names, const Record &record)
 {
-    const Result<Act> act = actOf(record);
-    if (!act)
-        return act.error();
+    const Result<RecordBody> body = parseBody(record.body, record.sequence);
+    if (!body)
+        return body.error();
+    const Act *act = &body->act;
     const Result<SeatId> actor = SeatId::parse(act->actor);
     const QString name = actor ? names.seatNamed(*actor) : Tr::tr("The file’s keeper");
     const RecordSentence sentence = recordSentence(names, record.type, name, act->payload);
     RecordView view{record.sequence, record.type, name, act->at, sentence.text, record.hash, act->payload};
     view.lead = sentence.lead;
-    view.isSigned = record.signature.has_value();
+    view.isSigned = !names.isKeepers(body->key);
     if (record.type == RecordType::BallotCast && !names.isClosed(act->payload)) {
         view.payload.remove(QStringLiteral("choice"));
         view.isChoiceHidden = true;
     }
     return view;
-}
-
-QByteArray parentOf(const Record &record)
-{
-    const QJsonObject body = QJsonDocument::fromJson(record.body).object();
-    return QByteArray::fromHex(body.value(QStringLiteral("parent")).toString().toLatin1());
 }
 
 /// The words of a filter's text, folded.
@@ -117,8 +110,8 @@ Result<RecordView> seeRecord(Workspace &workspace, qint64 sequence)
         return Error{ErrorCode::NotFound, Tr::tr("There is no record %1.").arg(sequence), {}};
     RecordNames names(workspace.database());
     Result<RecordView> seen = view(names, **record);
-    if (seen)
-        seen->parent = parentOf(**record);
+    if (const Result<RecordBody> body = parseBody((*record)->body, sequence); seen && body)
+        seen->parent = body->parent;
     return seen;
 }
 
@@ -143,6 +136,9 @@ RecordKind kindOf(RecordType type)
     case RecordType::SeatEnrolled:
     case RecordType::SeatChanged:
     case RecordType::RulebookAdopted:
+    case RecordType::KeeperKeyIntroduced:
+    case RecordType::KeyEnrolled:
+    case RecordType::KeyRevoked:
         return RecordKind::Committee;
     }
     Q_UNREACHABLE();

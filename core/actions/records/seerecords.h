@@ -17,10 +17,10 @@ struct RecordView
     QDateTime at = {};     ///< UTC
     QString sentence = {}; ///< "Gwen Pryce voted on motion 14."
     QByteArray hash = {};
-    QJsonObject payload = {}; ///< without the choice of a ballot while its motion is open
-    QByteArray parent = {};   ///< the hash of the record before
-    QString lead = {};        ///< the name with which the sentence begins
-    bool isSigned = false;
+    QJsonObject payload = {};    ///< without the choice of a ballot while its motion is open
+    QByteArray parent = {};      ///< the hash of the record before
+    QString lead = {};           ///< the name with which the sentence begins
+    bool isSigned = false;       ///< with the seat's own key; otherwise with the keeper's
     bool isChoiceHidden = false; ///< the choice of a ballot is not in the payload yet
 };
 

@@ -31,8 +31,7 @@ Result<Verification> verify(Database &database, const VerificationProgress &prog
             return Error{ErrorCode::Conflict, Tr::tr("The verification was stopped before its end."), {}};
         if (!chain.feed(record))
             return {};
-        if (const Result<Act> act = actOf(record))
-            facts.add(record, *act);
+        facts.add(record, chain.last());
         return {};
     });
     if (!walked && walked.error().code != ErrorCode::Tampered)
