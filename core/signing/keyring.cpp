@@ -118,6 +118,14 @@ bool KeyRing::holds(const QByteArray &publicKey)
     return find(publicKey).has_value() || lookedUp(publicKey) != nullptr;
 }
 
+Result<PublicKey> KeyRing::publicKey(const QByteArray &bytes)
+{
+    if (const std::optional<Entry> entry = find(bytes))
+        return entry->kept.key;
+    const Secret secret = lookedUp(bytes);
+    return secret ? Result<PublicKey>(secret->publicKey()) : Result<PublicKey>(notHeld(bytes));
+}
+
 Result<void> KeyRing::unlock(const QByteArray &publicKey, const QString &passphrase)
 {
     const std::optional<Entry> entry = find(publicKey);

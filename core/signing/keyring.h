@@ -50,6 +50,9 @@ public:
     /// Whether sign() would find the key, be it locked or not.
     bool holds(const QByteArray &publicKey);
 
+    /// The key as minisign names it. NotFound if sign() would not find it.
+    Result<PublicKey> publicKey(const QByteArray &bytes);
+
     /// Makes a key ready to sign; NotAllowed for a wrong passphrase.
     Result<void> unlock(const QByteArray &publicKey, const QString &passphrase);
     /// Forgets every key that has a passphrase. A signature that is being made is finished.
