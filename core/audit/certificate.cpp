@@ -154,8 +154,12 @@ Result<CertificateVerdict> verifyCertificate(const QByteArray &text, const QByte
     if (!comment)
         return comment.error();
     ChainVerifier chain;
+    const QJsonValue motion = object->value(QStringLiteral("motion")).toObject().value(QStringLiteral("id"));
     for (const QJsonValue &value : object->value(QStringLiteral("chain")).toArray()) {
         const QJsonObject entry = value.toObject();
+        if (entry.value(QStringLiteral("about")) == motion)
+            return tampered(
+                Tr::tr("Record %1 is about the motion and must be shown.").arg(chain.head().length + 1));
         const Result<void> fed = feedEntry(chain, entry, chain.head().length + 1);
         if (!fed)
             return fed.error();
@@ -167,8 +171,7 @@ Result<CertificateVerdict> verifyCertificate(const QByteArray &text, const QByte
     verdict.unvouched = chain.keys().unvouched();
     if (*comment != certificateComment(chain.keys().committee()))
         return tampered(Tr::tr("The signature is for another committee’s certificate."));
-    verdict.trail = chain.trail(
-        object->value(QStringLiteral("motion")).toObject().value(QStringLiteral("id")).toString());
+    verdict.trail = chain.trail(motion.toString());
     if (!verdict.trail.isClosed())
         return tampered(Tr::tr("The chain in the certificate does not decide its motion."));
     const QJsonObject expected = certificateJson(

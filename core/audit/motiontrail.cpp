@@ -136,10 +136,8 @@ std::optional<QString> MotionTrail::cast(const RecordBody &body, const QByteArra
         return Tr::tr("Record %1 holds a ballot of an unknown kind.").arg(body.sequence);
     if (std::optional<QString> wrong = wrongBallot(body, *ballot))
         return wrong;
-    const auto seat = keys.seats().constFind(ballot->seat.toString());
-    const bool isSeatsOwn =
-        ballot->channel == Channel::Own && seat != keys.seats().cend() && seat->key && *seat->key == body.key;
-    m_ballots.push_back(Cast{*ballot, hash, isSeatsOwn});
+    const bool isBySeat = !keys.isKeepers(body.key);
+    m_ballots.push_back(Cast{*ballot, hash, isBySeat});
     return std::nullopt;
 }
 

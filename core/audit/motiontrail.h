@@ -16,8 +16,8 @@ public:
     struct Cast
     {
         Ballot ballot;
-        QByteArray hash{};       ///< of its record
-        bool isSeatsOwn = false; ///< signed with the key of the seat whose ballot it is
+        QByteArray hash{};     ///< of its record
+        bool isBySeat = false; ///< signed with the key of the seat that acted, not with the keeper's
     };
 
     /// Takes the next record about the motion, or says in one sentence why it may not follow. @p keys is what

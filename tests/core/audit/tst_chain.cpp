@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/chain.h"
 
-#include "core/signing/canonicaljson.h"
-#include "core/signing/digest.h"
+#include "core/signing/publickey.h"
+#include "signedchain.h"
 
 #include <QTest>
 
 using namespace rosette;
+using namespace rosette::test;
 
 class ChainTest : public QObject
 {
@@ -33,38 +34,40 @@ private Q_SLOTS:
 
 namespace {
 
-Act actAt(int minute)
-{
-    constexpr std::array types{RecordType::BallotCast, RecordType::SeatEnrolled, RecordType::MotionOpened};
-    return {types[static_cast<std::size_t>(minute) % types.size()],
-        QStringLiteral("6f1c2b64-0f4e-4c0a-9a52-3b6f6f0a7d11"),
-        QDateTime(QDate(2026, 10, 7), QTime(9, minute), Qt::UTC),
-        {{QStringLiteral("motion"), QStringLiteral("d0c5b5a1-6d5e-4c39-8d0e-0a4cb6d5c001")},
-            {QStringLiteral("number"), minute}}};
-}
-
 struct Chain
 {
     std::vector<Record> records;
     ChainHead head;
 };
 
-Chain chainOf(int length)
+/// The first @p length records of a committee.
+Chain chainOf(std::size_t length)
 {
-    Chain made;
-    for (int minute = 1; minute <= length; ++minute) {
-        made.records.push_back(*chain(made.head, actAt(minute)));
-        made.head = headAfter(made.records.back());
-    }
-    return made;
+    SignedChain whole = SignedChain::ofCommittee();
+    whole.open(u"motion"_qs);
+    whole.cast(u"motion"_qs, u"Bea"_qs, u"for"_qs);
+    whole.cast(u"motion"_qs, u"Dev"_qs, u"against"_qs);
+    for (int more = 0; whole.records.size() < length; ++more)
+        whole.add(RecordType::FindingAccepted, u"Ada"_qs,
+            {{u"contest"_qs, SignedChain::id(u"contest"_qs)}, {u"code"_qs, u"missing-photo"_qs},
+                {u"subject"_qs, QString::number(more)}});
+    whole.records.resize(length);
+    return Chain{whole.records, headAfter(whole.records.back())};
 }
 
-std::optional<ChainFault> faultOf(const std::vector<Record> &records, const ChainHead &head)
+/// What somebody might put in the place of a record.
+Act another()
 {
-    ChainVerifier verifier;
-    for (const Record &record : records)
-        verifier.feed(record);
-    return verifier.finish(head);
+    return {RecordType::FindingAccepted, SignedChain::id(u"Ada"_qs),
+        QDateTime(QDate(2026, 10, 7), QTime(12, 0), Qt::UTC),
+        {{u"contest"_qs, SignedChain::id(u"contest"_qs)}, {u"code"_qs, u"other"_qs},
+            {u"subject"_qs, QString()}}};
+}
+
+Signer keeper()
+{
+    return {SignedChain::key(u"keeper"_qs).publicKey().bytes,
+        [](const QByteArray &message) { return SignedChain::key(u"keeper"_qs).sign(message); }};
 }
 
 /// Whether the fault is found at the record and its sentence names it by number.
@@ -74,52 +77,49 @@ bool isNamed(const std::optional<ChainFault> &fault, qint64 sequence)
            fault->sentence.contains(QStringLiteral("ecord %1 ").arg(sequence));
 }
 
-QString sentenceOf(const std::vector<Record> &records, const ChainHead &head)
-{
-    const std::optional<ChainFault> fault = faultOf(records, head);
-    return fault ? fault->sentence : QString();
-}
-
 } // namespace
 
 void ChainTest::recordsFollowEachOther()
 {
     QCOMPARE(noParent(), QByteArray(32, 0));
     const Chain made = chainOf(2);
-    QCOMPARE(made.records[0].sequence, 1);
-    QCOMPARE(made.records[1].sequence, 2);
     QCOMPARE(made.head, (ChainHead{2, made.records[1].hash}));
-    QCOMPARE(made.records[0].hash, digest(Domain::Record, made.records[0].body));
-    const QString parent = QString::fromLatin1(made.records[0].hash.toHex());
-    QCOMPARE(QString::fromUtf8(made.records[1].body),
-        QStringLiteral(R"({"act":"motion-opened","actor":"6f1c2b64-0f4e-4c0a-9a52-3b6f6f0a7d11","at":)"
-                       R"("2026-10-07T09:02:00.000Z","parent":"%1","payload":{"motion":)"
-                       R"("d0c5b5a1-6d5e-4c39-8d0e-0a4cb6d5c001","number":2},"sequence":2,"version":1})")
-            .arg(parent));
+    const RecordBody body = *parseBody(made.records[1].body, 2);
+    QCOMPARE(body.parent, made.records[0].hash);
+    QCOMPARE(body.committee, made.records[0].hash);
+    const QByteArray expected = digest(Domain::Link,
+        made.records[0].hash + "seat-enrolled\n\n" + digest(Domain::Body, made.records[1].body));
+    QCOMPARE(made.records[1].hash, expected);
+    QVERIFY(verifies(
+        body.key, "rosette/v1/signature/seat-enrolled\n" + made.records[1].body, made.records[1].signature));
     QVERIFY(made.records[0].body.contains(QByteArray(64, '0')));
 }
 
 void ChainTest::aRecordSaysWhatWasDone()
 {
-    for (const EnumKey<RecordType> &type : recordTypeKeys) {
-        Act act = actAt(1);
-        act.type = type.value;
-        const Result<Record> record = chain({}, act);
-        QVERIFY(record);
-        QVERIFY(*actOf(*record) == act);
-        QVERIFY(record->type == act.type);
-    }
+    const Act act{RecordType::FindingAccepted, SignedChain::id(u"Ada"_qs),
+        QDateTime(QDate(2026, 10, 7), QTime(9, 1), Qt::UTC),
+        {{u"contest"_qs, SignedChain::id(u"contest"_qs)}, {u"code"_qs, u"missing-photo"_qs},
+            {u"subject"_qs, QString()}}};
+    const Result<Record> record = chain({}, noParent(), act, keeper());
+    QVERIFY(record);
+    QVERIFY(*actOf(*record) == act);
+    QVERIFY(record->type == act.type);
 }
 
 void ChainTest::impossibleActsAreNotChained()
 {
-    Act timeless = actAt(1);
-    timeless.at = {};
-    QCOMPARE(chain({}, timeless).error().code, ErrorCode::Internal);
-    Act fractional = actAt(1);
-    fractional.payload.insert(QStringLiteral("share"), 0.5);
-    QCOMPARE(chain({}, fractional).error().message,
+    Act act{RecordType::FindingAccepted, SignedChain::id(u"Ada"_qs), {}, {}};
+    QCOMPARE(chain({}, noParent(), act, keeper()).error().code, ErrorCode::Internal);
+    act.at = QDateTime(QDate(2026, 10, 7), QTime(9, 1), Qt::UTC);
+    act.payload.insert(QStringLiteral("share"), 0.5);
+    QCOMPARE(chain({}, noParent(), act, keeper()).error().message,
         QStringLiteral("The field “payload.share” of a record has no canonical form."));
+    const Signer locked{keeper().key, [](const QByteArray &) {
+                            return Error{ErrorCode::Locked, QStringLiteral("Locked."), {}};
+                        }};
+    act.payload = {};
+    QCOMPARE(chain({}, noParent(), act, locked).error().code, ErrorCode::Locked);
 }
 
 void ChainTest::anUnbrokenChainIsFound()
@@ -136,7 +136,7 @@ void ChainTest::everyFlippedBitIsFound()
 {
     const Chain made = chainOf(4);
     for (std::size_t at = 0; at < made.records.size(); ++at) {
-        for (QByteArray Record::*column : {&Record::body, &Record::hash}) {
+        for (QByteArray Record::*column : {&Record::body, &Record::hash, &Record::signature}) {
             const qsizetype size = (made.records[at].*column).size();
             for (qsizetype bit = 0; bit < 8 * size; ++bit) {
                 std::vector<Record> records = made.records;
@@ -150,8 +150,15 @@ void ChainTest::everyFlippedBitIsFound()
         QStringLiteral("Record 1 is missing: number 2 stands in its place."));
     std::vector<Record> records = made.records;
     records[2].body[0] = '[';
+    QCOMPARE(sentenceOf(records, made.head), QStringLiteral("The text of record 3 is damaged."));
+    records = made.records;
+    records[2].hash[0] = static_cast<char>(~records[2].hash[0]);
     QCOMPARE(sentenceOf(records, made.head),
         QStringLiteral("Record 3 was changed: its text does not match its hash."));
+    records = made.records;
+    records[2].signature[0] = static_cast<char>(~records[2].signature[0]);
+    QCOMPARE(sentenceOf(records, made.head),
+        QStringLiteral("Record 3 was changed: its signature does not match its text."));
 }
 
 void ChainTest::everyOtherTypeIsFound()
@@ -168,7 +175,7 @@ void ChainTest::everyOtherTypeIsFound()
     records[0].type = RecordType::BallotCast;
     QCOMPARE(sentenceOf(records, made.head),
         QStringLiteral(
-            "Record 1 was changed: it is filed as “ballot-cast”, but its text says “seat-enrolled”."));
+            "Record 1 was changed: it is filed as “ballot-cast”, but its text says “committee-created”."));
 }
 
 void ChainTest::everyOtherSequenceIsFound()
@@ -221,11 +228,11 @@ void ChainTest::aRewrittenTailIsFound()
 {
     const Chain made = chainOf(3);
     std::vector<Record> rewritten = made.records;
-    rewritten[2] = *chain(headAfter(made.records[1]), actAt(7));
+    rewritten[2] = *chain(headAfter(made.records[1]), made.records[0].hash, another(), keeper());
     QCOMPARE(
         sentenceOf(rewritten, made.head), QStringLiteral("Record 3 is not the one that was recorded last."));
     rewritten = made.records;
-    rewritten[1] = *chain(headAfter(made.records[0]), actAt(7));
+    rewritten[1] = *chain(headAfter(made.records[0]), made.records[0].hash, another(), keeper());
     QCOMPARE(sentenceOf(rewritten, made.head),
         QStringLiteral("Record 3 does not follow the one before it: it names another parent."));
 }
@@ -238,35 +245,41 @@ void ChainTest::forgedBodiesAreFound_data()
     const auto row = [](const char *name, const char *find, const char *replace, const char *sentence) {
         QTest::newRow(name) << QByteArray(find) << QByteArray(replace) << QString::fromUtf8(sentence);
     };
-    row("not canonical", "\"number\":1", "\"number\": 1", "The text of record 1 is damaged.");
+    row("not canonical", "\"voting\":true", "\"voting\": true", "The text of record 2 is damaged.");
     row("unknown act", "seat-enrolled", "seat-painted",
-        "Record 1 is about an act that this version does not know.");
-    row("missing field", "\"actor\":\"6f1c2b64-0f4e-4c0a-9a52-3b6f6f0a7d11\",", "",
-        "Record 1 lacks what every record says.");
-    row("one field more", "\"version\":1", "\"version\":1,\"virtue\":1",
-        "Record 1 lacks what every record says.");
-    row("field of another type", "\"sequence\":1", "\"sequence\":\"1\"",
-        "Record 1 lacks what every record says.");
-    row("another version", "\"version\":1", "\"version\":2", "Record 1 lacks what every record says.");
-    row("time in another form", "09:01:00.000Z", "09:01:00Z", "Record 1 lacks what every record says.");
-    row("another sequence", "\"sequence\":1", "\"sequence\":8",
-        "Record 1 was moved: its text says that it is number 8.");
-    row("short parent", "\"parent\":\"00", "\"parent\":\"", "Record 1 lacks what every record says.");
-    row("parent in capitals", "\"parent\":\"00", "\"parent\":\"AA", "Record 1 lacks what every record says.");
-    row("another parent", "\"parent\":\"00", "\"parent\":\"01",
-        "Record 1 does not follow the one before it: it names another parent.");
+        "Record 2 is about an act that this version does not know.");
+    row("missing field", "\"version\":2", "\"versions\":2", "Record 2 lacks what every record says.");
+    row("one field more", "\"version\":2", "\"version\":2,\"virtue\":1",
+        "Record 2 lacks what every record says.");
+    row("field of another type", "\"sequence\":2", "\"sequence\":\"2\"",
+        "Record 2 lacks what every record says.");
+    row("another version", "\"version\":2", "\"version\":3", "Record 2 lacks what every record says.");
+    row("before signatures", "\"version\":2", "\"version\":1",
+        "Record 2 was made before records were signed; this version does not read it.");
+    row("time in another form", ":00.000Z", ":00Z", "Record 2 lacks what every record says.");
+    row("another sequence", "\"sequence\":2", "\"sequence\":8",
+        "Record 2 was moved: its text says that it is number 8.");
+    row("short parent", "\"parent\":\"", "\"parent\":\"0", "Record 2 lacks what every record says.");
+    row("a field that seats have not",
+        "\"role\":", "\"rank\":\"high\",\"role\":", "Record 2 does not say what such a record says: “rank”.");
+    row("a field that is no day", "2025-03-08", "2025-02-30",
+        "Record 2 does not say what such a record says: “from”.");
+    row("another actor", "\"actor\":\"", "\"actor\":\"x", "Record 2 is of a seat that was never enrolled.");
 }
 
-/// A forger who knows the format computes the hash anew; each of these is still no record.
+/// A forger who knows the format and has the key computes hash and signature anew; each of these is still no
+/// record.
 void ChainTest::forgedBodiesAreFound()
 {
     QFETCH(QByteArray, find);
     QFETCH(QByteArray, replace);
-    Record record = chainOf(1).records.front();
+    const Chain made = chainOf(2);
+    Record record = made.records.back();
     QVERIFY(record.body.contains(find));
     record.body.replace(record.body.indexOf(find), find.size(), replace);
-    record.hash = digest(Domain::Record, record.body);
-    QTEST(sentenceOf({record}, headAfter(record)), "sentence");
+    record.hash = linkHash(made.records[0].hash, record.type, {}, bodyDigest(record.body));
+    record.signature = *keeper().sign(signedBytes(record.type, record.body));
+    QTEST(sentenceOf({made.records[0], record}, headAfter(record)), "sentence");
 }
 
 void ChainTest::theFirstFaultIsKept()
