@@ -87,7 +87,7 @@ public:
     {
         m_seats.push_back({name, role});
         add(RecordType::SeatEnrolled, u"Ada"_qs,
-            {{u"seat"_qs, id(name)}, {u"person"_qs, id(name + u" in person")},
+            {{u"seat"_qs, id(name)}, {u"person"_qs, id(name + u" in person"_qs)},
                 {u"role"_qs, keyOf(roleKeys, role)}, {u"voting"_qs, role != SeatRole::Observer},
                 {u"from"_qs, u"2025-03-08"_qs}},
             twist);

@@ -27,7 +27,8 @@ void DigestTest::theDomainStandsBeforeTheBytes_data()
     const auto row = [](Domain domain, const char *prefix) {
         QTest::newRow(prefix) << static_cast<int>(domain) << QByteArray(prefix);
     };
-    row(Domain::Record, "rosette/v1/record");
+    row(Domain::Body, "rosette/v1/body");
+    row(Domain::Link, "rosette/v1/link");
     row(Domain::ApplicationContent, "rosette/v1/application-content");
     row(Domain::SupportList, "rosette/v1/support-list");
     row(Domain::Roll, "rosette/v1/roll");
@@ -48,10 +49,10 @@ void DigestTest::theDomainStandsBeforeTheBytes()
 void DigestTest::noTwoDomainsShareADigest()
 {
     QSet<QByteArray> digests;
-    for (const Domain domain : {Domain::Record, Domain::ApplicationContent, Domain::SupportList, Domain::Roll,
-             Domain::Rule, Domain::PersonalText})
+    for (const Domain domain : {Domain::Body, Domain::Link, Domain::ApplicationContent, Domain::SupportList,
+             Domain::Roll, Domain::Rule, Domain::PersonalText})
         digests += digest(domain, {});
-    QCOMPARE(digests.size(), 6);
+    QCOMPARE(digests.size(), 7);
 }
 
 void DigestTest::theSaltStandsBeforeTheBytes()

@@ -6,9 +6,11 @@
 #include "core/storage/milestonestore.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/supportliststore.h"
+#include "tests/core/audit/signedchain.h"
 #include "tests/core/storage/openmotion.h"
 
 using namespace rosette;
+using rosette::test::SignedChain;
 
 /// What is on record is kept from change by the database itself, whoever writes the SQL.
 class TestAppendOnly : public QObject
@@ -59,7 +61,6 @@ void TestAppendOnly::initTestCase()
     SupportList list{SupportListId::create(), file.contest.id};
     list.publishedOn = QDate(2026, 10, 19);
     list.recordedAt = file.noon;
-    const Act act{RecordType::BallotCast, QStringLiteral("seat"), file.noon};
     ROSETTE_OK(file.write([&]() -> Result<void> {
         for (const Result<void> &step :
             {BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
@@ -74,7 +75,7 @@ void TestAppendOnly::initTestCase()
                         MilestoneKind::Results, Name::fromStored(QStringLiteral("Results")),
                         {{DateStatus::Occurred, CivilTime{QDate(2026, 11, 1), std::nullopt, false}, QString(),
                             file.noon}}}),
-                RecordStore(database).append(*chain(ChainHead(), act))})
+                RecordStore(database).append(SignedChain::ofCommittee().records.front())})
             if (!step)
                 return step;
         return {};

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordstore.h"
+#include "tests/core/audit/signedchain.h"
 #include "tests/core/storage/filledfile.h"
 
 using namespace rosette;
+using rosette::test::SignedChain;
 
 class TestRecordStore : public QObject
 {
@@ -22,10 +24,21 @@ private Q_SLOTS:
 
 namespace {
 
-Record next(const RecordStore &store, const QDateTime &at, int number)
+/// A record that follows what @p store holds; another for every @p number.
+Record next(const RecordStore &store, int number)
 {
-    const Act act{RecordType::BallotCast, QStringLiteral("seat"), at, {{QStringLiteral("number"), number}}};
-    return *chain(*store.head(), act);
+    SignedChain made;
+    made.head = *store.head();
+    made.now = made.now.addSecs(60 * made.head.length);
+    if (made.head.length > 0)
+        made.records.push_back(**store.find(1));
+    const QString subject = QString::number(number);
+    return made.records.empty()
+               ? made.add(RecordType::CommitteeCreated, u"Ada"_qs,
+                     {{u"keeper"_qs, SignedChain::id(u"Ada"_qs)}, {u"rulebook"_qs, SignedChain::id(subject)}})
+               : made.add(RecordType::FindingAccepted, u"Ada"_qs,
+                     {{u"contest"_qs, SignedChain::id(u"contest"_qs)}, {u"code"_qs, u"no-photo"_qs},
+                         {u"subject"_qs, subject}});
 }
 
 /// Appends @p count records and returns them.
@@ -35,7 +48,7 @@ std::vector<Record> appended(FilledFile &file, int count)
     std::vector<Record> records;
     const Result<void> done = file.write([&]() -> Result<void> {
         for (int number = 1; number <= count; ++number) {
-            records.push_back(next(store, file.noon, number));
+            records.push_back(next(store, number));
             if (Result<void> stored = store.append(records.back()); !stored)
                 return stored;
         }
@@ -60,14 +73,14 @@ void TestRecordStore::everyFieldOfARecordComesBack()
 {
     FilledFile file;
     RecordStore store(*file.database);
-    Record record = next(store, file.noon, 1);
-    record.signature = QByteArray("\0sig", 4);
+    const Record record = next(store, 1);
+    QCOMPARE(record.signature.size(), 64);
     ROSETTE_OK(file.write([&] { return store.append(record); }));
     QCOMPARE(store.find(1)->value(), record);
-    const Record unsignedOne = next(store, file.noon, 2);
-    ROSETTE_OK(file.write([&] { return store.append(unsignedOne); }));
-    QCOMPARE(*store.newest(5), (std::vector<Record>{unsignedOne, record}));
-    QCOMPARE(*store.newest(1), std::vector<Record>{unsignedOne});
+    const Record later = next(store, 2);
+    ROSETTE_OK(file.write([&] { return store.append(later); }));
+    QCOMPARE(*store.newest(5), (std::vector<Record>{later, record}));
+    QCOMPARE(*store.newest(1), std::vector<Record>{later});
 }
 
 void TestRecordStore::appendingMovesTheHeadOn()
@@ -83,8 +96,8 @@ void TestRecordStore::theSameEndIsContinuedOnlyOnce()
 {
     FilledFile file;
     RecordStore store(*file.database);
-    const Record one = next(store, file.noon, 1);
-    const Record other = next(store, file.noon, 2);
+    const Record one = next(store, 1);
+    const Record other = next(store, 2);
     ROSETTE_OK(file.write([&] { return store.append(one); }));
     QCOMPARE(file.write([&] { return store.append(other); }).error().code, ErrorCode::Conflict);
     QCOMPARE(*store.head(), headAfter(one));
@@ -96,7 +109,7 @@ void TestRecordStore::aRecordThatIsTakenBackLeavesTheHeadWhereItWas()
     RecordStore store(*file.database);
     const std::vector<Record> records = appended(file, 1);
     const Result<void> undone = file.write([&]() -> Result<void> {
-        const Result<void> stored = store.append(next(store, file.noon, 2));
+        const Result<void> stored = store.append(next(store, 2));
         return stored ? Error{ErrorCode::CheckFailed, QStringLiteral("No."), {}} : stored;
     });
     QCOMPARE(undone.error().message, QStringLiteral("No."));

@@ -15,7 +15,8 @@ using rosette::test::tamper;
 
 namespace {
 
-/// What a byte is changed by: its lowest bit, the bit between capitals and small letters, and all of it.
+/// What a byte is changed by, one byte after the other: its lowest bit, the bit between capitals and small
+/// letters, and all of it.
 constexpr std::array<char, 3> masks{'\x01', '\x20', '\xff'};
 
 } // namespace
@@ -73,14 +74,14 @@ private Q_SLOTS:
         qint64 bytes = 0;
         ChainVerifier before;
         for (const Record &record : m_records) {
-            for (qsizetype at = 0; at < record.body.size(); ++at)
-                for (const char mask : masks) {
-                    Record wrong = record;
-                    wrong.body[at] = static_cast<char>(wrong.body[at] ^ mask);
-                    ChainVerifier verifier = before;
-                    QVERIFY2(!verifier.feed(wrong),
-                        qPrintable(QStringLiteral("record %1, byte %2").arg(record.sequence).arg(at)));
-                }
+            for (qsizetype at = 0; at < record.body.size(); ++at) {
+                Record wrong = record;
+                wrong.body[at] =
+                    static_cast<char>(wrong.body[at] ^ masks[static_cast<std::size_t>(at) % masks.size()]);
+                ChainVerifier verifier = before;
+                QVERIFY2(!verifier.feed(wrong),
+                    qPrintable(QStringLiteral("record %1, byte %2").arg(record.sequence).arg(at)));
+            }
             bytes += record.body.size();
             QVERIFY(before.feed(record));
         }
