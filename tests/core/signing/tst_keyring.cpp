@@ -80,6 +80,7 @@ private Q_SLOTS:
     void onlyTheOwnerMayReadIt();
     void aLockedKeyAsksForItsPassphrase_data();
     void aLockedKeyAsksForItsPassphrase();
+    void lockingForgetsOnlyWhatHasAPassphrase_data();
     void lockingForgetsOnlyWhatHasAPassphrase();
     void aFileOfMinisignIsKeptAsItIs();
     void aKeyIsKeptOnce();
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void aKeyThatWasDeletedIsGone();
     void brokenFilesArePassedOverAndNamed_data();
     void brokenFilesArePassedOverAndNamed();
+    void aSecondFileOfOneKeyIsPassedOver();
     void aKeyThatOthersMayReadIsNamed();
     void halvesOfTwoKeysAreNoticed();
     void keysThatNobodyKeepsAreLookedUp();
@@ -116,7 +118,9 @@ void KeyRingTest::aKeyInMemoryNeedsNoFolder()
     QCOMPARE(ring.keys(), std::vector<KeptKey>{kept});
     ring.lock();
     QCOMPARE(codeOf(ring.sign(kept.key.bytes, "x")), ErrorCode::Locked);
+    QVERIFY(ring.keys().front().isLocked);
     must(ring.unlock(kept.key.bytes, passphrase));
+    QVERIFY(!ring.keys().front().isLocked);
     QVERIFY(verifies(kept.key.bytes, "x", must(ring.sign(kept.key.bytes, "x"))));
     QTemporaryDir folder;
     ring.keepIn(folder.path());
@@ -207,9 +211,19 @@ void KeyRingTest::aLockedKeyAsksForItsPassphrase()
     QCOMPARE(kept.ring.sign(key, "x").has_value(), opens);
 }
 
+void KeyRingTest::lockingForgetsOnlyWhatHasAPassphrase_data()
+{
+    QTest::addColumn<bool>("inFolder");
+    QTest::newRow("in a folder") << true;
+    QTest::newRow("in memory") << false;
+}
+
 void KeyRingTest::lockingForgetsOnlyWhatHasAPassphrase()
 {
+    QFETCH(bool, inFolder);
     Kept kept;
+    if (!inFolder)
+        kept.ring.keepIn({});
     const KeptKey plain = addTo(kept.ring, QStringLiteral("plain"));
     const KeptKey first = addTo(kept.ring, QStringLiteral("first"), passphrase);
     const KeptKey second = addTo(kept.ring, QStringLiteral("second"), passphrase);
@@ -311,6 +325,18 @@ void KeyRingTest::brokenFilesArePassedOverAndNamed()
     QCOMPARE(ring.problems().size(), why.isEmpty() ? 0 : 1);
     if (!why.isEmpty())
         QVERIFY2(ring.problems().first().contains(why), qPrintable(ring.problems().first()));
+}
+
+void KeyRingTest::aSecondFileOfOneKeyIsPassedOver()
+{
+    Kept kept;
+    const KeptKey added = addTo(kept.ring, {});
+    const QString copy = QDir(kept.folder).filePath(QStringLiteral("zzz"));
+    write(copy + ".key", read(added.path));
+    write(copy + ".pub", read(pub(added)));
+    QCOMPARE(kept.ring.keys(), std::vector<KeptKey>{added});
+    QCOMPARE(kept.ring.problems().size(), 1);
+    QVERIFY(kept.ring.problems().first().contains(QStringLiteral("same key")));
 }
 
 void KeyRingTest::aKeyThatOthersMayReadIsNamed()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsRefused();
     void whatIsNoKeyFileIsRefused_data();
     void whatIsNoKeyFileIsRefused();
+    void aFileOfAnotherLengthIsNoKeyFile();
     void anyBitOfAFileTurnedIsNoticed();
     void minisignSignsWithOurKey_data();
     void minisignSignsWithOurKey();
@@ -105,6 +106,7 @@ void SecretKeyTest::aSignatureVerifiesForItsMessageAndKeyAlone()
     }
     QVERIFY(!verifies(owner, message, signature + '\0'));
     QVERIFY(!verifies(owner, message, signature.chopped(1)));
+    QVERIFY(!verifies(owner + 'x', message, signature));
 }
 
 void SecretKeyTest::aFileGivesTheSameKeyBack_data()
@@ -198,6 +200,16 @@ void SecretKeyTest::whatIsNoKeyFileIsRefused()
     QVERIFY(!key);
     QCOMPARE(key.error().code, ErrorCode::InvalidInput);
     QVERIFY(key.error().message.endsWith(u'.'));
+}
+
+void SecretKeyTest::aFileOfAnotherLengthIsNoKeyFile()
+{
+    const QByteArray bytes = bytesOf(must(SecretKey::fromSeed(seed).fileText({})));
+    for (const QByteArray &other : {bytes.chopped(1), bytes.chopped(4), bytes.chopped(100), bytes + "x"}) {
+        const Result<SecretKey> key = SecretKey::fromFileText(fileOf(other), {});
+        QVERIFY(!key);
+        QVERIFY(key.error().message.contains(QStringLiteral("212 characters")));
+    }
 }
 
 void SecretKeyTest::anyBitOfAFileTurnedIsNoticed()
