@@ -228,6 +228,8 @@ void KeyRingTest::lockingForgetsOnlyWhatHasAPassphrase()
     const KeptKey first = addTo(kept.ring, QStringLiteral("first"), passphrase);
     const KeptKey second = addTo(kept.ring, QStringLiteral("second"), passphrase);
     kept.ring.lock();
+    for (const KeptKey &key : kept.ring.keys())
+        QCOMPARE(key.isLocked, key.isEncrypted);
     QVERIFY(kept.ring.sign(plain.key.bytes, "x").has_value());
     must(kept.ring.unlock(first.key.bytes, passphrase));
     QVERIFY(kept.ring.sign(first.key.bytes, "x").has_value());
