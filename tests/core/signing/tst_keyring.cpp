@@ -73,6 +73,7 @@ class KeyRingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thereIsOneRingForAProcess();
     void anEmptyRingHoldsNothing();
     void aKeyInMemoryNeedsNoFolder();
     void aKeySurvivesInItsFolder_data();
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void lockingForgetsOnlyWhatHasAPassphrase();
     void aFileOfMinisignIsKeptAsItIs();
     void aKeyIsKeptOnce();
+    void aKeyInMemoryIsNotListedTwice();
+    void aKeyThatCannotBeWrittenIsNotKept_data();
+    void aKeyThatCannotBeWrittenIsNotKept();
     void aKeyThatAnotherProgramAddedIsFound();
     void aKeyThatWasDeletedIsGone();
     void brokenFilesArePassedOverAndNamed_data();
@@ -95,6 +99,13 @@ private Q_SLOTS:
     void signedFilesVerify();
     void severalThreadsSignAtOnce();
 };
+
+void KeyRingTest::thereIsOneRingForAProcess()
+{
+    const KeptKey kept = addTo(KeyRing::ofThisProcess(), {});
+    QVERIFY(KeyRing::ofThisProcess().holds(kept.key.bytes));
+    QVERIFY(!KeyRing().holds(kept.key.bytes));
+}
 
 void KeyRingTest::anEmptyRingHoldsNothing()
 {
@@ -116,6 +127,7 @@ void KeyRingTest::aKeyInMemoryNeedsNoFolder()
     const KeptKey kept = addTo(ring, QStringLiteral("Ada Fox"), passphrase);
     QCOMPARE(kept.path, QString());
     QCOMPARE(ring.keys(), std::vector<KeptKey>{kept});
+    QVERIFY(must(SecretKey::isEncrypted(must(ring.exported(kept.key.bytes)))));
     ring.lock();
     QCOMPARE(codeOf(ring.sign(kept.key.bytes, "x")), ErrorCode::Locked);
     QVERIFY(ring.keys().front().isLocked);
@@ -272,6 +284,47 @@ void KeyRingTest::aKeyIsKeptOnce()
     QCOMPARE(read(taken), QByteArray("mine"));
 }
 
+void KeyRingTest::aKeyInMemoryIsNotListedTwice()
+{
+    Kept kept;
+    const KeptKey inFolder = addTo(kept.ring, {});
+    KeyRing ring;
+    const KeptKey inMemory = must(ring.import(read(inFolder.path), {}, {}));
+    ring.keepIn(kept.folder);
+    QCOMPARE(ring.keys(), std::vector<KeptKey>{inMemory});
+    QCOMPARE(ring.problems(), QStringList());
+}
+
+void KeyRingTest::aKeyThatCannotBeWrittenIsNotKept_data()
+{
+    QTest::addColumn<QString>("obstacle"); ///< a link into nowhere of this name, so that writing fails
+    QTest::newRow("no folder") << "";
+    QTest::newRow("the secret half") << "%1.key";
+    QTest::newRow("the public half") << "%1.pub";
+}
+
+void KeyRingTest::aKeyThatCannotBeWrittenIsNotKept()
+{
+    QFETCH(QString, obstacle);
+    const QTemporaryDir above;
+    const QString folder = above.filePath(QStringLiteral("keys"));
+    SecretKey key = SecretKey::create();
+    const PublicKey half = key.publicKey();
+    if (obstacle.isEmpty()) {
+        write(folder, "a file");
+    } else {
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(
+            QFile::link(QStringLiteral("/nowhere/at/all"), QDir(folder).filePath(obstacle.arg(half.id()))));
+    }
+    KeyRing ring;
+    ring.keepIn(folder);
+    const Result<KeptKey> added = ring.add(std::move(key), {}, {});
+    QCOMPARE(codeOf(added), ErrorCode::InputOutput);
+    QVERIFY(!ring.holds(half.bytes));
+    QVERIFY(ring.problems().isEmpty()); // and no half of it lies about
+}
+
 void KeyRingTest::aKeyThatAnotherProgramAddedIsFound()
 {
     Kept kept;
@@ -287,7 +340,10 @@ void KeyRingTest::aKeyThatWasDeletedIsGone()
 {
     Kept kept;
     const KeptKey added = addTo(kept.ring, {}, passphrase);
+    kept.ring.lock();
+    QVERIFY(kept.ring.sign(added.key.bytes, "x").error().message.contains(added.key.id())); // it has no label
     QVERIFY(QFile::remove(added.path));
+    QCOMPARE(codeOf(kept.ring.unlock(added.key.bytes, passphrase)), ErrorCode::NotFound);
     QVERIFY(kept.ring.keys().empty());
     QCOMPARE(codeOf(kept.ring.sign(added.key.bytes, "x")), ErrorCode::NotFound);
 }
@@ -305,6 +361,7 @@ void KeyRingTest::brokenFilesArePassedOverAndNamed_data()
     QTest::newRow("an empty secret key") << "ID.key" << QByteArray() << "not a secret key file";
     QTest::newRow("an enormous secret key") << "ID.key" << QByteArray(1 << 20, 'x') << "larger than";
     QTest::newRow("a public key of no format") << "ID.pub" << QByteArray("mine") << "not a public key";
+    QTest::newRow("an enormous public key") << "ID.pub" << QByteArray(1 << 20, 'x') << "larger than";
     QTest::newRow("an unsound public key")
         << "ID.pub" << PublicKey{QByteArray(8, 'x'), QByteArray(32, '\0')}.fileText() << "not sound";
 }

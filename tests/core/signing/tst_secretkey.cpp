@@ -168,6 +168,7 @@ void SecretKeyTest::whatIsNoKeyFileIsRefused_data()
     };
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a public key") << QByteArray("untrusted comment: x\n" + itsPublicKey + '\n');
+    QTest::newRow("far too long") << QByteArray("untrusted comment: " + QByteArray(5000, 'x') + '\n');
     QTest::newRow("no comment") << plainFile.split('\n').at(1);
     QTest::newRow("a line too many") << QByteArray(plainFile + "more\n");
     QTest::newRow("too short") << fileOf(plain.chopped(1));
@@ -260,7 +261,12 @@ void SecretKeyTest::weReadWhatMinisignEncrypted()
         must(SecretKey::fromFileText(minisign.read(QStringLiteral("key")), QStringLiteral("open sesame")));
     const PublicKey published = must(PublicKey::parse(minisign.read(QStringLiteral("pub"))));
     QCOMPARE(key.publicKey(), published);
-    QCOMPARE(key.publicKey().fileText(), minisign.read(QStringLiteral("pub"))); // byte for byte
+    // minisign leaves out the leading zeros of the number, which one key in sixteen has.
+    QByteArray number = key.publicKey().id().toLatin1();
+    while (number.startsWith('0'))
+        number.remove(0, 1);
+    QCOMPARE(minisign.read(QStringLiteral("pub")),
+        "untrusted comment: minisign public key " + number + '\n' + key.publicKey().base64() + '\n');
 }
 
 QTEST_GUILESS_MAIN(SecretKeyTest)
