@@ -51,7 +51,7 @@ Result<KeptKey> KeyRing::add(
     const Result<QByteArray> file = key.fileText(passphrase, strength);
     if (!file)
         return file.error();
-    return keep(std::move(key), label, *file);
+    return keep(std::move(key), {{}, label, {}, !passphrase.isEmpty(), false}, *file);
 }
 
 Result<KeptKey> KeyRing::import(const QByteArray &fileText, const QString &label, const QString &passphrase)
@@ -59,24 +59,22 @@ Result<KeptKey> KeyRing::import(const QByteArray &fileText, const QString &label
     Result<SecretKey> key = SecretKey::fromFileText(fileText, passphrase);
     if (!key)
         return key.error();
-    return keep(*std::move(key), label, fileText);
+    const bool isEncrypted = *SecretKey::isEncrypted(fileText); // which was read just now
+    return keep(*std::move(key), {{}, label, {}, isEncrypted, false}, fileText);
 }
 
-Result<KeptKey> KeyRing::keep(SecretKey key, const QString &label, const QByteArray &file)
+Result<KeptKey> KeyRing::keep(SecretKey key, KeptKey kept, const QByteArray &file)
 {
-    const Result<bool> isEncrypted = SecretKey::isEncrypted(file);
-    if (!isEncrypted)
-        return isEncrypted.error();
-    Entry entry{{key.publicKey(), label.simplified().left(longestLabel), {}, *isEncrypted, false}, file, {}};
-    if (!isSoundPublicKey(entry.kept.key.bytes))
-        return Error{ErrorCode::InvalidInput, Tr::tr("The public half of this key is not sound."), {}};
+    kept.key = key.publicKey();
+    kept.label = kept.label.simplified().left(longestLabel);
+    Entry entry{std::move(kept), file, {}};
     entry.secret = std::make_shared<const SecretKey>(std::move(key));
 
     const std::lock_guard guard(m_mutex);
     rereadNow();
-    if (const Entry *kept = findNow(entry.kept.key.bytes))
+    if (const Entry *before = findNow(entry.kept.key.bytes))
         return Error{
-            ErrorCode::Conflict, Tr::tr("This key is kept already: %1.").arg(nameOf(kept->kept)), {}};
+            ErrorCode::Conflict, Tr::tr("This key is kept already: %1.").arg(nameOf(before->kept)), {}};
     if (!m_folder.isEmpty()) {
         const Result<QString> path = writeKeyPair(m_folder, entry.kept, file);
         if (!path)

@@ -79,7 +79,7 @@ private:
     void rereadNow();
     Entry *findNow(const QByteArray &publicKey);
 
-    Result<KeptKey> keep(SecretKey key, const QString &label, const QByteArray &file);
+    Result<KeptKey> keep(SecretKey key, KeptKey kept, const QByteArray &file);
     std::optional<Entry> find(const QByteArray &publicKey);
     /// Reads the key's file, which takes scrypt some seconds, and remembers the secret half.
     Result<Secret> open(const Entry &entry, const QString &passphrase);

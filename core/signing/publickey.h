@@ -29,7 +29,8 @@ struct PublicKey
     QByteArray base64() const;
     /// What minisign keeps in a .pub file.
     QByteArray fileText() const;
-    /// 16 hexadecimal digits in upper case, as minisign shows the number.
+    /// 16 hexadecimal digits in upper case, as minisign shows the number but for the leading zeros that it
+    /// drops.
     QString id() const;
 };
 

@@ -1,98 +1,43 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/signing/keyring.h"
 #include "core/signing/minisignature.h"
-#include "tests/support/must.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/core/signing/keptkeys.h"
 
 #include <atomic>
-#include <sys/stat.h>
 #include <thread>
 
 using namespace rosette;
-using rosette::test::must;
-
-namespace {
-
-const QString passphrase = QStringLiteral("open sesame");
-
-/// A folder that does not exist yet, and a ring that keeps its keys there.
-struct Kept
-{
-    Kept() { ring.keepIn(folder); }
-
-    QTemporaryDir above;
-    QString folder = above.filePath(QStringLiteral("data/keys"));
-    KeyRing ring;
-};
-
-KeptKey addTo(KeyRing &ring, const QString &label, const QString &typed = {})
-{
-    return must(ring.add(SecretKey::create(), label, typed, Strength::Interactive));
-}
-
-int modeOf(const QString &path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString pub(const KeptKey &kept)
-{
-    return kept.path.chopped(4) + QStringLiteral(".pub");
-}
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode{} : result.error().code;
-}
-
-} // namespace
+using namespace rosette::test;
 
 class KeyRingTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thereIsOneRingForAProcess();
     void anEmptyRingHoldsNothing();
     void aKeyInMemoryNeedsNoFolder();
     void aKeySurvivesInItsFolder_data();
     void aKeySurvivesInItsFolder();
-    void onlyTheOwnerMayReadIt();
     void aLockedKeyAsksForItsPassphrase_data();
     void aLockedKeyAsksForItsPassphrase();
+    void lockingForgetsOnlyWhatHasAPassphrase_data();
     void lockingForgetsOnlyWhatHasAPassphrase();
     void aFileOfMinisignIsKeptAsItIs();
     void aKeyIsKeptOnce();
     void aKeyThatAnotherProgramAddedIsFound();
     void aKeyThatWasDeletedIsGone();
-    void brokenFilesArePassedOverAndNamed_data();
-    void brokenFilesArePassedOverAndNamed();
-    void aKeyThatOthersMayReadIsNamed();
-    void halvesOfTwoKeysAreNoticed();
     void keysThatNobodyKeepsAreLookedUp();
     void signedFilesVerify();
     void severalThreadsSignAtOnce();
 };
+
+void KeyRingTest::thereIsOneRingForAProcess()
+{
+    const KeptKey kept = addTo(KeyRing::ofThisProcess(), {});
+    QVERIFY(KeyRing::ofThisProcess().holds(kept.key.bytes));
+    QVERIFY(!KeyRing().holds(kept.key.bytes));
+}
 
 void KeyRingTest::anEmptyRingHoldsNothing()
 {
@@ -114,9 +59,12 @@ void KeyRingTest::aKeyInMemoryNeedsNoFolder()
     const KeptKey kept = addTo(ring, QStringLiteral("Ada Fox"), passphrase);
     QCOMPARE(kept.path, QString());
     QCOMPARE(ring.keys(), std::vector<KeptKey>{kept});
+    QVERIFY(must(SecretKey::isEncrypted(must(ring.exported(kept.key.bytes)))));
     ring.lock();
     QCOMPARE(codeOf(ring.sign(kept.key.bytes, "x")), ErrorCode::Locked);
+    QVERIFY(ring.keys().front().isLocked);
     must(ring.unlock(kept.key.bytes, passphrase));
+    QVERIFY(!ring.keys().front().isLocked);
     QVERIFY(verifies(kept.key.bytes, "x", must(ring.sign(kept.key.bytes, "x"))));
     QTemporaryDir folder;
     ring.keepIn(folder.path());
@@ -167,18 +115,6 @@ void KeyRingTest::aKeySurvivesInItsFolder()
     QCOMPARE(must(PublicKey::parse(read(pub(added)))), added.key);
 }
 
-void KeyRingTest::onlyTheOwnerMayReadIt()
-{
-    const mode_t before = ::umask(0); // the most careless
-    Kept kept;
-    const KeptKey added = addTo(kept.ring, {});
-    ::umask(before);
-    QCOMPARE(modeOf(kept.folder), 0700);
-    QCOMPARE(modeOf(added.path), 0600);
-    QCOMPARE(modeOf(pub(added)), 0600);
-    QCOMPARE(QDir(kept.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
-}
-
 void KeyRingTest::aLockedKeyAsksForItsPassphrase_data()
 {
     QTest::addColumn<QString>("typed");
@@ -207,13 +143,25 @@ void KeyRingTest::aLockedKeyAsksForItsPassphrase()
     QCOMPARE(kept.ring.sign(key, "x").has_value(), opens);
 }
 
+void KeyRingTest::lockingForgetsOnlyWhatHasAPassphrase_data()
+{
+    QTest::addColumn<bool>("inFolder");
+    QTest::newRow("in a folder") << true;
+    QTest::newRow("in memory") << false;
+}
+
 void KeyRingTest::lockingForgetsOnlyWhatHasAPassphrase()
 {
+    QFETCH(bool, inFolder);
     Kept kept;
+    if (!inFolder)
+        kept.ring.keepIn({});
     const KeptKey plain = addTo(kept.ring, QStringLiteral("plain"));
     const KeptKey first = addTo(kept.ring, QStringLiteral("first"), passphrase);
     const KeptKey second = addTo(kept.ring, QStringLiteral("second"), passphrase);
     kept.ring.lock();
+    for (const KeptKey &key : kept.ring.keys())
+        QCOMPARE(key.isLocked, key.isEncrypted);
     QVERIFY(kept.ring.sign(plain.key.bytes, "x").has_value());
     must(kept.ring.unlock(first.key.bytes, passphrase));
     QVERIFY(kept.ring.sign(first.key.bytes, "x").has_value());
@@ -271,69 +219,12 @@ void KeyRingTest::aKeyThatWasDeletedIsGone()
 {
     Kept kept;
     const KeptKey added = addTo(kept.ring, {}, passphrase);
+    kept.ring.lock();
+    QVERIFY(kept.ring.sign(added.key.bytes, "x").error().message.contains(added.key.id())); // it has no label
     QVERIFY(QFile::remove(added.path));
+    QCOMPARE(codeOf(kept.ring.unlock(added.key.bytes, passphrase)), ErrorCode::NotFound);
     QVERIFY(kept.ring.keys().empty());
     QCOMPARE(codeOf(kept.ring.sign(added.key.bytes, "x")), ErrorCode::NotFound);
-}
-
-void KeyRingTest::brokenFilesArePassedOverAndNamed_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("why"); ///< empty: nobody's business
-    const QByteArray secretFile = must(SecretKey::create().fileText({}));
-    QTest::newRow("a letter") << "letter.txt" << QByteArray("Dear Ada") << "";
-    QTest::newRow("a lone public key") << "lone.pub" << SecretKey::create().publicKey().fileText() << "";
-    QTest::newRow("a lone secret key") << "lone.key" << secretFile << "its public half";
-    QTest::newRow("a secret key of no format") << "ID.key" << QByteArray("mine") << "not a secret key file";
-    QTest::newRow("an empty secret key") << "ID.key" << QByteArray() << "not a secret key file";
-    QTest::newRow("an enormous secret key") << "ID.key" << QByteArray(1 << 20, 'x') << "larger than";
-    QTest::newRow("a public key of no format") << "ID.pub" << QByteArray("mine") << "not a public key";
-    QTest::newRow("an unsound public key")
-        << "ID.pub" << PublicKey{QByteArray(8, 'x'), QByteArray(32, '\0')}.fileText() << "not sound";
-}
-
-void KeyRingTest::brokenFilesArePassedOverAndNamed()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, why);
-    Kept kept;
-    const KeptKey sound = addTo(kept.ring, QStringLiteral("sound"));
-    const KeptKey broken = addTo(kept.ring, QStringLiteral("broken"));
-    write(QDir(kept.folder).filePath(name.replace(QStringLiteral("ID"), broken.key.id())), bytes);
-    const bool isBroken = name.startsWith(broken.key.id());
-
-    KeyRing ring;
-    ring.keepIn(kept.folder);
-    QCOMPARE(ring.keys().size(), size_t(isBroken ? 1 : 2));
-    QVERIFY(ring.sign(sound.key.bytes, "x").has_value());
-    QCOMPARE(ring.problems().size(), why.isEmpty() ? 0 : 1);
-    if (!why.isEmpty())
-        QVERIFY2(ring.problems().first().contains(why), qPrintable(ring.problems().first()));
-}
-
-void KeyRingTest::aKeyThatOthersMayReadIsNamed()
-{
-    Kept kept;
-    const KeptKey added = addTo(kept.ring, {});
-    QCOMPARE(kept.ring.problems(), QStringList());
-    QVERIFY(::chmod(QFile::encodeName(added.path).constData(), 0640) == 0);
-    QCOMPARE(kept.ring.problems().size(), 1);
-    QVERIFY(kept.ring.problems().first().contains(QStringLiteral("by others")));
-    QVERIFY(kept.ring.holds(added.key.bytes));
-}
-
-void KeyRingTest::halvesOfTwoKeysAreNoticed()
-{
-    Kept kept;
-    const KeptKey one = addTo(kept.ring, QStringLiteral("one"));
-    const KeptKey other = addTo(kept.ring, QStringLiteral("other"));
-    write(one.path, read(other.path));
-    KeyRing ring;
-    ring.keepIn(kept.folder);
-    QCOMPARE(codeOf(ring.sign(one.key.bytes, "x")), ErrorCode::Tampered);
-    QVERIFY(ring.sign(other.key.bytes, "x").has_value());
 }
 
 void KeyRingTest::keysThatNobodyKeepsAreLookedUp()

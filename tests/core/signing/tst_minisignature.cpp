@@ -98,6 +98,7 @@ void MinisignatureTest::whatIsOutOfFormIsRefused_data()
     QTest::newRow("no line feed at the end") << m_text.chopped(1);
     QTest::newRow("a line feed more") << QByteArray(m_text + '\n');
     QTest::newRow("a line more") << QByteArray(m_text + "more\n");
+    QTest::newRow("a character more") << QByteArray(m_text + 'x');
     QTest::newRow("a line before") << QByteArray('\n' + m_text);
     QTest::newRow("lines of Windows") << QByteArray(m_text).replace("\n", "\r\n");
     QTest::newRow("twice") << QByteArray(m_text + m_text);
