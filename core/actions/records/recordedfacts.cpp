@@ -86,6 +86,7 @@ void RecordedFacts::add(const Record &record, const Act &act)
     case RecordType::EndorsementRecorded:
         return keep(m_endorsed, QStringLiteral("endorsement"));
     case RecordType::EndorsementWithdrawn:
+    case RecordType::EndorsementDeclined:
         return keep(m_withdrawn, QStringLiteral("endorsement"));
     case RecordType::CommitteeCreated:
     case RecordType::SeatEnrolled:
@@ -94,6 +95,8 @@ void RecordedFacts::add(const Record &record, const Act &act)
     case RecordType::MilestoneOccurred:
     case RecordType::MotionWithdrawn:
     case RecordType::FindingAccepted:
+    case RecordType::OutcomesReleased:
+    case RecordType::LetterSent:
         return;
     }
 }

@@ -111,6 +111,14 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
         return Tr::tr("%1 accepted a warning for the %2: %3.")
             .arg(actor, names.contest(payload),
                 warningInWords(payload.value(QStringLiteral("code")).toString()));
+    case RecordType::OutcomesReleased:
+        return Tr::tr("%1 released the outcomes for the %2; letters: %3.")
+            .arg(actor, names.contest(payload))
+            .arg(payload.value(QStringLiteral("letters")).toArray().size());
+    case RecordType::LetterSent:
+        return Tr::tr("%1 marked the letter to %2 as sent.").arg(actor, names.candidacy(payload));
+    case RecordType::EndorsementDeclined:
+        return Tr::tr("%1 recorded that %2 declines the support.").arg(actor, names.candidacy(payload));
     }
     return {};
 }
