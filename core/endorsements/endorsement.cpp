@@ -38,10 +38,10 @@ Result<void> checkEndorsement(const Endorsement &endorsement, const QDate &today
     const bool byCommittee = endorsement.route == DecisionRoute::CommitteeVote;
     if (byCommittee && !endorsement.motion)
         return refusal(Tr::tr("An endorsement by the committee names the motion that carried it."));
-    if (!byCommittee && endorsement.motion)
-        return refusal(Tr::tr("Only an endorsement by the committee names a motion."));
     if (!byCommittee && endorsement.source.trimmed().isEmpty())
         return refusal(Tr::tr("An endorsement that the committee did not vote on names its public source."));
+    if (!byCommittee && endorsement.motion)
+        return refusal(Tr::tr("Only an endorsement by the committee names a motion."));
     if (!endorsement.decidedOn.isValid())
         return refusal(Tr::tr("An endorsement names the day on which it was decided."));
     if (endorsement.decidedOn > today)
