@@ -14,7 +14,7 @@ namespace rosette::cli {
 
 namespace {
 
-constexpr std::array<GroupEntry, 20> groups{{
+constexpr std::array<GroupEntry, 22> groups{{
     {"committee", QT_TRANSLATE_NOOP("Rosette", "The committee whose file it is.")},
     {"seat", QT_TRANSLATE_NOOP("Rosette", "Places on the committee and who holds them.")},
     {"organisation", QT_TRANSLATE_NOOP("Rosette", "Other groupings, unions and sponsors of slates.")},
@@ -30,6 +30,8 @@ constexpr std::array<GroupEntry, 20> groups{{
     {"motion", QT_TRANSLATE_NOOP("Rosette", "Questions put to the committee.")},
     {"ballot", QT_TRANSLATE_NOOP("Rosette", "Votes on a motion.")},
     {"endorsement", QT_TRANSLATE_NOOP("Rosette", "Whom the grouping supports.")},
+    {"outcome", QT_TRANSLATE_NOOP("Rosette", "What came of the requests, held until all are decided.")},
+    {"letter", QT_TRANSLATE_NOOP("Rosette", "Letters to candidates about the outcomes.")},
     {"list", QT_TRANSLATE_NOOP("Rosette", "Support lists, from the check to what was published.")},
     {"guide", QT_TRANSLATE_NOOP("Rosette", "Ballot guides for members.")},
     {"records", QT_TRANSLATE_NOOP("Rosette", "The chain of acts that must never change.")},
@@ -88,10 +90,16 @@ constexpr std::array entries{
     CommandEntry{"ballot", "cast", defineBallotCast},
     CommandEntry{"ballot", "list", defineBallotList},
     CommandEntry{"ballot", "record", defineBallotRecord},
+    CommandEntry{"endorsement", "decline", defineEndorsementDecline},
     CommandEntry{"endorsement", "list", defineEndorsementList},
     CommandEntry{"endorsement", "record", defineEndorsementRecord},
     CommandEntry{"endorsement", "show", defineEndorsementShow},
     CommandEntry{"endorsement", "withdraw", defineEndorsementWithdraw},
+    CommandEntry{"outcome", "list", defineOutcomeList},
+    CommandEntry{"outcome", "release", defineOutcomeRelease},
+    CommandEntry{"letter", "export", defineLetterExport},
+    CommandEntry{"letter", "sent", defineLetterSent},
+    CommandEntry{"letter", "show", defineLetterShow},
     CommandEntry{"list", "accept", defineListAccept},
     CommandEntry{"list", "check", defineListCheck},
     CommandEntry{"list", "export", defineListExport},

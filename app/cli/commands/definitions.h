@@ -71,10 +71,18 @@ void defineBallotCast(CommandForm &form);
 void defineBallotList(CommandForm &form);
 void defineBallotRecord(CommandForm &form);
 
+void defineEndorsementDecline(CommandForm &form);
 void defineEndorsementList(CommandForm &form);
 void defineEndorsementRecord(CommandForm &form);
 void defineEndorsementShow(CommandForm &form);
 void defineEndorsementWithdraw(CommandForm &form);
+
+void defineOutcomeList(CommandForm &form);
+void defineOutcomeRelease(CommandForm &form);
+
+void defineLetterExport(CommandForm &form);
+void defineLetterSent(CommandForm &form);
+void defineLetterShow(CommandForm &form);
 
 void defineListAccept(CommandForm &form);
 void defineListCheck(CommandForm &form);
