@@ -66,6 +66,7 @@ constexpr std::array entries{
     CommandEntry{"slate", "list", defineSlateList},
     CommandEntry{"slate", "show", defineSlateShow},
     CommandEntry{"candidacy", "add", defineCandidacyAdd},
+    CommandEntry{"candidacy", "address", defineCandidacyAddress},
     CommandEntry{"candidacy", "import", defineCandidacyImport},
     CommandEntry{"candidacy", "list", defineCandidacyList},
     CommandEntry{"candidacy", "show", defineCandidacyShow},

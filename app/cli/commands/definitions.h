@@ -40,6 +40,7 @@ void defineSlateList(CommandForm &form);
 void defineSlateShow(CommandForm &form);
 
 void defineCandidacyAdd(CommandForm &form);
+void defineCandidacyAddress(CommandForm &form);
 void defineCandidacyImport(CommandForm &form);
 void defineCandidacyList(CommandForm &form);
 void defineCandidacyShow(CommandForm &form);

@@ -130,6 +130,27 @@ private Q_SLOTS:
         folder.mustOnFile(QStringLiteral("records verify"));
     }
 
+    void anAddressLeadsTheLetterToItsReader()
+    {
+        const CliFolder folder;
+        folder.copyFrom(m_released, QStringLiteral("nc.rosette"));
+        QCOMPARE(folder.onFile(QStringLiteral("candidacy address policy-forum-wales Huw \"huw pennant\"")),
+            (ProcessResult{
+                7, QString(), QStringLiteral("rosette-cli: “huw pennant” is not an e-mail address.\n")}));
+        const ProcessResult before =
+            folder.onFile(QStringLiteral("letter export policy-forum-wales --out before"));
+        QCOMPARE(before.standardOutput.count(QStringLiteral("Warning [no-address]")), 1);
+        QVERIFY(before.standardOutput.contains(QStringLiteral("address of Huw Pennant is known")));
+        folder.mustOnFile(QStringLiteral("candidacy address policy-forum-wales Huw huw@example.org"));
+        const ProcessResult after =
+            folder.onFile(QStringLiteral("letter export policy-forum-wales --out after"));
+        QVERIFY(!after.standardOutput.contains(QStringLiteral("Warning")));
+        const QJsonObject mail =
+            readMail(folder.read(QStringLiteral("after/policy-forum-wales-huw-pennant-deferred.eml")));
+        QCOMPARE(mail[QLatin1String("to")].toArray(),
+            (QJsonArray{QJsonArray{QStringLiteral("Huw Pennant"), QStringLiteral("huw@example.org")}}));
+    }
+
     void aCandidateDeclines()
     {
         const CliFolder folder;
