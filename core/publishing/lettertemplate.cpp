@@ -146,14 +146,19 @@ Result<LetterTemplate> parseLetterTemplate(LetterKind kind, const QString &text)
     return letter;
 }
 
-LetterTemplate shippedLetterTemplate(LetterKind kind)
+QString shippedLetterText(LetterKind kind)
 {
     loadLetters();
     QFile file(QStringLiteral(":/rosette/letters/%1.txt").arg(keyOf(letterKindKeys, kind)));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)
-    const Result<LetterTemplate> letter = parseLetterTemplate(kind, QString::fromUtf8(file.readAll()));
+    return QString::fromUtf8(file.readAll());
+}
+
+LetterTemplate shippedLetterTemplate(LetterKind kind)
+{
+    const Result<LetterTemplate> letter = parseLetterTemplate(kind, shippedLetterText(kind));
     Q_ASSERT(letter);
     return *letter;
 }

@@ -35,7 +35,9 @@ struct LetterTemplate
 /// InvalidInput, naming it, for a placeholder that is unknown or does not belong to @p kind, a brace that is
 /// part of none, and a text that lacks what its kind must say (resources/letters/README.md).
 Result<LetterTemplate> parseLetterTemplate(LetterKind kind, const QString &text);
-/// The one that ships.
+/// The text that ships.
+QString shippedLetterText(LetterKind kind);
+/// The same, parsed.
 LetterTemplate shippedLetterTemplate(LetterKind kind);
 
 /// The letter, without a salt. Values are put in once and never looked at for placeholders; control and

@@ -101,6 +101,7 @@ constexpr std::array entries{
     CommandEntry{"letter", "export", defineLetterExport},
     CommandEntry{"letter", "sent", defineLetterSent},
     CommandEntry{"letter", "show", defineLetterShow},
+    CommandEntry{"letter", "template", defineLetterTemplate},
     CommandEntry{"list", "accept", defineListAccept},
     CommandEntry{"list", "check", defineListCheck},
     CommandEntry{"list", "export", defineListExport},

@@ -84,6 +84,7 @@ void defineOutcomeRelease(CommandForm &form);
 void defineLetterExport(CommandForm &form);
 void defineLetterSent(CommandForm &form);
 void defineLetterShow(CommandForm &form);
+void defineLetterTemplate(CommandForm &form);
 
 void defineListAccept(CommandForm &form);
 void defineListCheck(CommandForm &form);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/letters/composeletter.h"
 
+#include "core/actions/letters/setlettertemplate.h"
 #include "core/actions/load.h"
 #include "core/base/civiltime.h"
 #include "core/base/translate.h"
@@ -86,11 +87,6 @@ Result<void> addDecision(Database &database, const LetterSetting &setting, const
     return {};
 }
 
-QString templateKey(LetterKind kind)
-{
-    return QStringLiteral("letter-%1").arg(keyOf(letterKindKeys, kind));
-}
-
 } // namespace
 
 Result<LetterSetting> letterSetting(Database &database, const ContestId &id)
@@ -121,7 +117,10 @@ Result<LetterText> composeLetter(Database &database, const LetterSetting &settin
         setting.grouping, {}, {}, {}, formerInWords(candidate.lastLetter())};
     if (const Result<void> added = addDecision(database, setting, outcomes, candidate.outcome, facts); !added)
         return added.error();
-    const Result<LetterTemplate> letter = letterTemplate(database, *candidate.due);
+    const Result<QString> wording = letterTemplateText(database, *candidate.due);
+    if (!wording)
+        return wording.error();
+    const Result<LetterTemplate> letter = parseLetterTemplate(*candidate.due, *wording);
     if (!letter)
         return letter.error();
     Result<LetterText> text = fillLetter(*letter, facts);
@@ -131,14 +130,6 @@ Result<LetterText> composeLetter(Database &database, const LetterSetting &settin
     text->body = text->body.normalized(QString::NormalizationForm_C);
     text->salt = createSalt();
     return text;
-}
-
-Result<LetterTemplate> letterTemplate(Database &database, LetterKind kind)
-{
-    const Result<std::optional<QString>> own = CommitteeStore(database).setting(templateKey(kind));
-    if (!own)
-        return own.error();
-    return *own ? parseLetterTemplate(kind, **own) : Result<LetterTemplate>(shippedLetterTemplate(kind));
 }
 
 } // namespace rosette

@@ -24,7 +24,4 @@ Result<LetterSetting> letterSetting(Database &database, const ContestId &contest
 Result<LetterText> composeLetter(Database &database, const LetterSetting &setting,
     const ContestOutcomes &outcomes, const CandidateOutcome &candidate);
 
-/// The committee's own text of a kind of letter, or the one that ships.
-Result<LetterTemplate> letterTemplate(Database &database, LetterKind kind);
-
 } // namespace rosette

@@ -151,6 +151,32 @@ private Q_SLOTS:
             (QJsonArray{QJsonArray{QStringLiteral("Huw Pennant"), QStringLiteral("huw@example.org")}}));
     }
 
+    void theCommitteeHasTextsOfItsOwn()
+    {
+        const CliFolder folder;
+        folder.copyFrom(m_demo, QStringLiteral("nc.rosette"));
+        const QString shipped = folder.onFile(QStringLiteral("letter template deferred")).standardOutput;
+        QVERIFY(
+            shipped.startsWith(QStringLiteral("Subject: Your application, {contest}: not decided yet\n")));
+        folder.write(QStringLiteral("wrong.txt"), "Subject: News\n\nDear {nmae}, {contest}\n");
+        QCOMPARE(folder.onFile(QStringLiteral("letter template deferred --from wrong.txt")),
+            (ProcessResult{7, QString(),
+                QStringLiteral("rosette-cli: The letter has no value for the placeholder “{nmae}”.\n")}));
+        folder.write(QStringLiteral("own.txt"), "Subject: News\n\nAnnwyl {name},\n\n{contest}: dim eto.\n");
+        folder.mustOnFile(QStringLiteral("letter template deferred --from own.txt"));
+        folder.mustOnFile(QStringLiteral("outcome release policy-forum-wales"));
+        folder.mustOnFile(QStringLiteral("letter template deferred --shipped"));
+        QCOMPARE(folder.onFile(QStringLiteral("letter template deferred")).standardOutput, shipped);
+        const QJsonObject letter =
+            jsonOf(folder.onFile(QStringLiteral("letter show policy-forum-wales Huw --json")));
+        QCOMPARE(letter[QLatin1String("body")].toString(),
+            QStringLiteral("Annwyl Huw Pennant,\n\nPolicy forum, Wales: dim eto.\n"));
+        QCOMPARE(folder.onFile(QStringLiteral("letter template maybe")).exitCode, 2);
+        QCOMPARE(folder.onFile(QStringLiteral("letter template deferred --shipped --as \"Bea Castellan\""))
+                     .exitCode,
+            4);
+    }
+
     void aCandidateDeclines()
     {
         const CliFolder folder;
