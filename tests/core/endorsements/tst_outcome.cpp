@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(!story.outcome().motion);
     }
 
+    void whatIsInForceCountsWhateverItsId()
+    {
+        for (int round = 0; round < 20; ++round) {
+            Story story;
+            story.tell(QStringLiteral("carried"));
+            story.end(withdrawn(story.endorsements.back(), reason("Stood down"), story.now));
+            story.endorse(); // at the same instant
+            QCOMPARE(story.endorsements.size(), std::size_t(2));
+            QCOMPARE(story.outcome().endorsement, std::optional(story.endorsements.at(1).id));
+        }
+    }
+
     void anotherKindOfMotionDecidesNothing()
     {
         Story story;
@@ -185,6 +197,8 @@ private Q_SLOTS:
         row("endorsed, and another motion fell", "carried", "fell", true, "");
         row("stands no longer, deferred", "draft", "fell", false, "");
         row("stands no longer, withdrawn", "carried", "withdraw", false, "withdrawn");
+        row("endorsed, declined, endorsed again", "carried", "decline carried", true, "endorsed");
+        row("stands no longer, endorsed again", "carried", "decline carried", false, "");
     }
 
     void aLetterIsDueOnceForEachDecision()
@@ -200,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(first);
         const Letter former = letterOf(told, *first);
         QVERIFY(!letterDue(told, &former, stands));
-        story.tell(after);
+        for (const QString &word : after.split(u' '))
+            story.tell(word);
         const std::optional<LetterKind> next = letterDue(story.outcome(), &former, stands);
         QCOMPARE(next ? keyOf(letterKindKeys, *next) : QString(), due);
     }

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aLetterSaysWhatWasDecided();
     void aLetterContradictsNoneBeforeIt_data();
     void aLetterContradictsNoneBeforeIt();
+    void theFileKnowsTheSameOrderAsTheRule();
+    void numbersHaveNoGaps();
+    void aLetterIsOfTheContestOfItsRelease();
     void nothingIsReleasedWhileAMotionIsOpen();
     void anEndorsementHasADecision_data();
     void anEndorsementHasADecision();
@@ -216,6 +219,62 @@ void TestLetterStore::aLetterContradictsNoneBeforeIt()
     QCOMPARE(told.has_value(), possible);
     if (!told)
         QCOMPARE(told.error().code, ErrorCode::Conflict);
+}
+
+/// Without the trigger that compares a letter with the decision: the order of letters is kept by one of its
+/// own.
+void TestLetterStore::theFileKnowsTheSameOrderAsTheRule()
+{
+    for (const EnumKey<LetterKind> &former : letterKindKeys)
+        for (const EnumKey<LetterKind> &next : letterKindKeys) {
+            LetterFile file;
+            ROSETTE_OK(file.tellAll(QStringLiteral("carried endorse")));
+            ROSETTE_OK(file.database->execute(QStringLiteral("DROP TRIGGER letter_says_the_decision")));
+            ROSETTE_OK(file.database->execute(QStringLiteral("DROP INDEX letter_told_once")));
+            ROSETTE_OK(file.tell(QString::fromLatin1(former.key)));
+            const bool stored = file.tell(QString::fromLatin1(next.key)).has_value();
+            QVERIFY2(stored == mayFollow(former.value, next.value),
+                qPrintable(
+                    QStringLiteral("%1, then %2").arg(QLatin1String(former.key), QLatin1String(next.key))));
+        }
+}
+
+void TestLetterStore::numbersHaveNoGaps()
+{
+    LetterFile file;
+    ROSETTE_OK(file.tellAll(QStringLiteral("fell not-endorsed ballot")));
+    LetterStore store(*file.database);
+    const auto release = [&](int number) {
+        return file.write([&] {
+            return store.insert(
+                OutcomeRelease{ReleaseId::create(), file.contest.id, number, file.now, file.chair.id});
+        });
+    };
+    QCOMPARE(release(3).error().code, ErrorCode::Conflict);
+    QCOMPARE(release(1).error().code, ErrorCode::Conflict);
+    ROSETTE_OK(release(2));
+    Letter letter = file.letterOf(LetterKind::Endorsed, store.releasesOf(file.contest.id)->back().id);
+    letter.number = 3;
+    QCOMPARE(file.write([&] { return store.insert(letter); }).error().code, ErrorCode::Conflict);
+    letter.number = 2;
+    ROSETTE_OK(file.write([&] { return store.insert(letter); }));
+}
+
+void TestLetterStore::aLetterIsOfTheContestOfItsRelease()
+{
+    LetterFile file;
+    ROSETTE_OK(file.tellAll(QStringLiteral("fell")));
+    Contest other = file.contest;
+    other.id = ContestId::create();
+    other.slug = Slug::fromStored(QStringLiteral("other"));
+    const OutcomeRelease release{ReleaseId::create(), other.id, 1, file.now, file.chair.id};
+    LetterStore store(*file.database);
+    ROSETTE_OK(file.write([&]() -> Result<void> {
+        const Result<void> made = ContestStore(*file.database).insert(other);
+        return made ? store.insert(release) : made;
+    }));
+    const Letter letter = file.letterOf(LetterKind::NotEndorsed, release.id);
+    QCOMPARE(file.write([&] { return store.insert(letter); }).error().code, ErrorCode::Conflict);
 }
 
 void TestLetterStore::nothingIsReleasedWhileAMotionIsOpen()
