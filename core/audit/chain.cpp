@@ -136,6 +136,9 @@ bool isAlwaysShown(RecordType act)
     case RecordType::EndorsementWithdrawn:
     case RecordType::ListPublished:
     case RecordType::FindingAccepted:
+    case RecordType::OutcomesReleased:
+    case RecordType::LetterSent:
+    case RecordType::EndorsementDeclined:
         return false;
     }
     Q_UNREACHABLE();

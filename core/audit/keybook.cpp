@@ -47,6 +47,9 @@ bool isForEverySeat(const RecordBody &body)
     case RecordType::EndorsementWithdrawn:
     case RecordType::ListPublished:
     case RecordType::FindingAccepted:
+    case RecordType::OutcomesReleased:
+    case RecordType::LetterSent:
+    case RecordType::EndorsementDeclined:
     case RecordType::KeyEnrolled:
         return false;
     }

@@ -27,7 +27,8 @@ enum class Form
     Identities, ///< an array of UUIDs
     Subject,
     Roll,
-    Rule
+    Rule,
+    Letters
 };
 
 enum class Needed
@@ -81,12 +82,20 @@ constexpr std::array findingAccepted{
 constexpr std::array keeperKeyIntroduced{Field{"key", Form::Hash}};
 constexpr std::array keyEnrolled{Field{"seat", Form::Identity}, Field{"key", Form::Hash},
     Field{"replaces", Form::Hash, Needed::Sometimes}};
+constexpr std::array outcomesReleased{Field{"release", Form::Identity}, Field{"contest", Form::Identity},
+    Field{"number", Form::Count}, Field{"letters", Form::Letters}};
+constexpr std::array letterSent{Field{"letter", Form::Identity}, Field{"candidacy", Form::Identity},
+    Field{"channel", Form::Word}, Field{"sentAt", Form::Instant}};
 constexpr std::array keyRevoked{Field{"seat", Form::Identity}, Field{"key", Form::Hash}};
 
 constexpr std::array subject{Field{"application", Form::Identity}, Field{"revision", Form::Count},
     Field{"content", Form::Hash}, Field{"kind", Form::Word}, Field{"jointWith", Form::Identities}};
 constexpr std::array rollEntry{
     Field{"seat", Form::Identity}, Field{"role", Form::Word}, Field{"recused", Form::Flag}};
+constexpr std::array letter{Field{"letter", Form::Identity}, Field{"candidacy", Form::Identity},
+    Field{"number", Form::Count}, Field{"kind", Form::Word}, Field{"text", Form::Hash},
+    Field{"endorsement", Form::Identity, Needed::Sometimes},
+    Field{"motion", Form::Identity, Needed::Sometimes}};
 constexpr std::array rule{Field{"base", Form::Word}, Field{"comparison", Form::Word},
     Field{"numerator", Form::Count}, Field{"denominator", Form::Count}, Field{"quorum", Form::Count},
     Field{"floor", Form::Count}, Field{"tie", Form::Word}, Field{"recusedStayInBase", Form::Flag}};
@@ -114,6 +123,7 @@ std::span<const Field> fieldsOf(RecordType type)
     case RecordType::EndorsementRecorded:
         return endorsementRecorded;
     case RecordType::EndorsementWithdrawn:
+    case RecordType::EndorsementDeclined:
         return endorsementWithdrawn;
     case RecordType::ListPublished:
         return listPublished;
@@ -125,6 +135,10 @@ std::span<const Field> fieldsOf(RecordType type)
         return keyEnrolled;
     case RecordType::KeyRevoked:
         return keyRevoked;
+    case RecordType::OutcomesReleased:
+        return outcomesReleased;
+    case RecordType::LetterSent:
+        return letterSent;
     }
     Q_UNREACHABLE();
 }
@@ -199,6 +213,8 @@ bool hasForm(Form form, const QJsonValue &value)
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(rollEntry, entry); });
     case Form::Rule:
         return isObjectOf(rule, value);
+    case Form::Letters:
+        return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(letter, entry); });
     }
     Q_UNREACHABLE();
 }

@@ -32,10 +32,13 @@ enum class RecordType
     FindingAccepted,
     KeeperKeyIntroduced,
     KeyEnrolled,
-    KeyRevoked
+    KeyRevoked,
+    OutcomesReleased,
+    LetterSent,
+    EndorsementDeclined
 };
 
-inline constexpr std::array<EnumKey<RecordType>, 16> recordTypeKeys{
+inline constexpr std::array<EnumKey<RecordType>, 19> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
         {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
@@ -45,7 +48,8 @@ inline constexpr std::array<EnumKey<RecordType>, 16> recordTypeKeys{
         {RecordType::EndorsementWithdrawn, "endorsement-withdrawn"},
         {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"},
         {RecordType::KeeperKeyIntroduced, "keeper-key-introduced"}, {RecordType::KeyEnrolled, "key-enrolled"},
-        {RecordType::KeyRevoked, "key-revoked"}}};
+        {RecordType::KeyRevoked, "key-revoked"}, {RecordType::OutcomesReleased, "outcomes-released"},
+        {RecordType::LetterSent, "letter-sent"}, {RecordType::EndorsementDeclined, "endorsement-declined"}}};
 
 /// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
 /// never names or opinions, so that a person can be erased and every record still verifies.

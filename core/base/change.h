@@ -32,6 +32,7 @@ enum class Entity
     AcceptedFinding,
     Photo,
     Record,
+    Letter,
     ImportMapping
 };
 

@@ -11,6 +11,15 @@ Error refusal(const QString &sentence)
     return Error{ErrorCode::InvalidInput, sentence, {}};
 }
 
+Result<Endorsement> ended(const Endorsement &endorsement, const EndorsementChange &change)
+{
+    if (!isInForce(endorsement))
+        return Error{ErrorCode::Conflict, Tr::tr("This endorsement is no longer in force."), {}};
+    Endorsement changed = endorsement;
+    changed.history.push_back(change);
+    return changed;
+}
+
 } // namespace
 
 bool isInForce(const Endorsement &endorsement)
@@ -31,6 +40,8 @@ Result<void> checkEndorsement(const Endorsement &endorsement, const QDate &today
         return refusal(Tr::tr("An endorsement by the committee names the motion that carried it."));
     if (!byCommittee && endorsement.source.trimmed().isEmpty())
         return refusal(Tr::tr("An endorsement that the committee did not vote on names its public source."));
+    if (!byCommittee && endorsement.motion)
+        return refusal(Tr::tr("Only an endorsement by the committee names a motion."));
     if (!endorsement.decidedOn.isValid())
         return refusal(Tr::tr("An endorsement names the day on which it was decided."));
     if (endorsement.decidedOn > today)
@@ -54,11 +65,12 @@ Endorsement endorsementFrom(const Motion &motion, CandidacyId candidacy, const Q
 
 Result<Endorsement> withdrawn(const Endorsement &endorsement, const Reason &reason, const QDateTime &at)
 {
-    if (!isInForce(endorsement))
-        return Error{ErrorCode::Conflict, Tr::tr("This endorsement is no longer in force."), {}};
-    Endorsement changed = endorsement;
-    changed.history.push_back({EndorsementStatus::Withdrawn, reason.toString(), at});
-    return changed;
+    return ended(endorsement, {EndorsementStatus::Withdrawn, reason.toString(), at});
+}
+
+Result<Endorsement> declined(const Endorsement &endorsement, const QString &reason, const QDateTime &at)
+{
+    return ended(endorsement, {EndorsementStatus::Declined, reason, at});
 }
 
 } // namespace rosette

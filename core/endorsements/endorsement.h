@@ -49,11 +49,14 @@ struct Endorsement
 
 bool isInForce(const Endorsement &endorsement);
 /// Refuses a joint endorsement without an organisation (and the reverse), a committee vote without a motion,
-/// another route without a source, a decision in the future of @p today.
+/// another route without a source or with a motion, a decision in the future of @p today.
 Result<void> checkEndorsement(const Endorsement &endorsement, const QDate &today);
 /// The endorsement that a carried @p motion makes of @p candidacy.
 Endorsement endorsementFrom(const Motion &motion, CandidacyId candidacy, const QDateTime &decidedAt);
 /// Appends a withdrawal; refuses one that is not in force.
 Result<Endorsement> withdrawn(const Endorsement &endorsement, const Reason &reason, const QDateTime &at);
+/// Appends that the candidate declined; refuses one that is not in force. @p reason is public and may be
+/// empty.
+Result<Endorsement> declined(const Endorsement &endorsement, const QString &reason, const QDateTime &at);
 
 } // namespace rosette

@@ -4,3 +4,6 @@
 # library.
 qt_add_resources(markSources "${PROJECT_SOURCE_DIR}/resources/mark/mark.qrc")
 target_sources(${target} PRIVATE ${markSources})
+# So do the letters to candidates; lettertemplate.cpp registers them.
+qt_add_resources(letterSources "${PROJECT_SOURCE_DIR}/resources/letters/letters.qrc")
+target_sources(${target} PRIVATE ${letterSources})

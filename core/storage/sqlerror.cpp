@@ -35,6 +35,21 @@ Sentence refusalOfTrigger(const QString &said)
         return {ErrorCode::Conflict, Tr::tr("The motion is closed already. Nothing was stored.")};
     if (said.contains(QLatin1String("motion-not-open")))
         return {ErrorCode::Conflict, Tr::tr("The motion is not open, so no ballot can be cast on it.")};
+    if (said.contains(QLatin1String("endorsement-undecided")))
+        return {ErrorCode::NotAllowed,
+            Tr::tr("An endorsement appears only by a carried motion, a recorded ballot of the members or an "
+                   "unopposed route. Nothing was stored.")};
+    if (said.contains(QLatin1String("endorsed-already")))
+        return {ErrorCode::Conflict, Tr::tr("This candidacy is endorsed already. Nothing was stored.")};
+    if (said.contains(QLatin1String("reason-missing")))
+        return {ErrorCode::InvalidInput,
+            Tr::tr("An endorsement is withdrawn with a public reason. Nothing was stored.")};
+    if (said.contains(QLatin1String("outcomes-held")))
+        return {ErrorCode::Conflict,
+            Tr::tr("A motion of this contest is open, so its outcomes are held. Nothing was stored.")};
+    if (said.contains(QLatin1String("letter-contradicts")))
+        return {ErrorCode::Conflict,
+            Tr::tr("The letter would contradict the decision or the letter before it. Nothing was stored.")};
     if (said.contains(QLatin1String("seat-recused")))
         return {ErrorCode::NotAllowed,
             Tr::tr("This seat has declared an interest and cannot vote on the motion.")};

@@ -107,8 +107,9 @@ struct OwnedLibrary
     const char *room;    ///< the only room that may include them
 };
 
-constexpr std::array<OwnedLibrary, 3> ownedLibraries{{{"^sqlite3", "core/storage"},
-    {"^sodium", "core/signing"}, {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
+constexpr std::array<OwnedLibrary, 4> ownedLibraries{
+    {{"^sqlite3", "core/storage"}, {"^sodium", "core/signing"}, {"^gmime", "core/exchange"},
+        {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
 
 QString objectionToLibrary(const SourceFile &file, const QString &header)
 {

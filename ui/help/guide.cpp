@@ -21,7 +21,7 @@ namespace rosette {
 namespace {
 
 constexpr std::array topics{"first-steps", "desk", "contests", "candidates", "reviews", "motions", "lists",
-    "records", "committee", "undo", "keyboard", "command-line"};
+    "letters", "records", "committee", "undo", "keyboard", "command-line"};
 
 constexpr qsizetype excerptLength = 90;
 

@@ -24,6 +24,9 @@ Icon iconOf(RecordType type)
         return Icon::Ballot;
     case RecordType::EndorsementRecorded:
     case RecordType::EndorsementWithdrawn:
+    case RecordType::EndorsementDeclined:
+    case RecordType::OutcomesReleased:
+    case RecordType::LetterSent:
         return Icon::Rosette;
     case RecordType::ListPublished:
         return Icon::Lists;

@@ -14,7 +14,7 @@ namespace rosette::cli {
 
 namespace {
 
-constexpr std::array<GroupEntry, 23> groups{{
+constexpr std::array<GroupEntry, 25> groups{{
     {"committee", QT_TRANSLATE_NOOP("Rosette", "The committee whose file it is.")},
     {"seat", QT_TRANSLATE_NOOP("Rosette", "Places on the committee and who holds them.")},
     {"key", QT_TRANSLATE_NOOP("Rosette", "The keys with which seats sign what they do.")},
@@ -33,6 +33,8 @@ constexpr std::array<GroupEntry, 23> groups{{
     {"receipt", QT_TRANSLATE_NOOP("Rosette", "What a seat keeps of its ballot.")},
     {"certificate", QT_TRANSLATE_NOOP("Rosette", "Decisions as files that anybody can check.")},
     {"endorsement", QT_TRANSLATE_NOOP("Rosette", "Whom the grouping supports.")},
+    {"outcome", QT_TRANSLATE_NOOP("Rosette", "What came of the requests, held until all are decided.")},
+    {"letter", QT_TRANSLATE_NOOP("Rosette", "Letters to candidates about the outcomes.")},
     {"list", QT_TRANSLATE_NOOP("Rosette", "Support lists, from the check to what was published.")},
     {"guide", QT_TRANSLATE_NOOP("Rosette", "Ballot guides for members.")},
     {"records", QT_TRANSLATE_NOOP("Rosette", "The chain of acts that must never change.")},
@@ -73,6 +75,7 @@ constexpr std::array entries{
     CommandEntry{"slate", "list", defineSlateList},
     CommandEntry{"slate", "show", defineSlateShow},
     CommandEntry{"candidacy", "add", defineCandidacyAdd},
+    CommandEntry{"candidacy", "address", defineCandidacyAddress},
     CommandEntry{"candidacy", "import", defineCandidacyImport},
     CommandEntry{"candidacy", "list", defineCandidacyList},
     CommandEntry{"candidacy", "show", defineCandidacyShow},
@@ -100,10 +103,17 @@ constexpr std::array entries{
     CommandEntry{"receipt", "verify", defineReceiptVerify},
     CommandEntry{"certificate", "export", defineCertificateExport},
     CommandEntry{"certificate", "verify", defineCertificateVerify},
+    CommandEntry{"endorsement", "decline", defineEndorsementDecline},
     CommandEntry{"endorsement", "list", defineEndorsementList},
     CommandEntry{"endorsement", "record", defineEndorsementRecord},
     CommandEntry{"endorsement", "show", defineEndorsementShow},
     CommandEntry{"endorsement", "withdraw", defineEndorsementWithdraw},
+    CommandEntry{"outcome", "list", defineOutcomeList},
+    CommandEntry{"outcome", "release", defineOutcomeRelease},
+    CommandEntry{"letter", "export", defineLetterExport},
+    CommandEntry{"letter", "sent", defineLetterSent},
+    CommandEntry{"letter", "show", defineLetterShow},
+    CommandEntry{"letter", "template", defineLetterTemplate},
     CommandEntry{"list", "accept", defineListAccept},
     CommandEntry{"list", "check", defineListCheck},
     CommandEntry{"list", "export", defineListExport},

@@ -40,6 +40,7 @@ void defineSlateList(CommandForm &form);
 void defineSlateShow(CommandForm &form);
 
 void defineCandidacyAdd(CommandForm &form);
+void defineCandidacyAddress(CommandForm &form);
 void defineCandidacyImport(CommandForm &form);
 void defineCandidacyList(CommandForm &form);
 void defineCandidacyShow(CommandForm &form);
@@ -83,10 +84,19 @@ void defineReceiptVerify(CommandForm &form);
 void defineCertificateExport(CommandForm &form);
 void defineCertificateVerify(CommandForm &form);
 
+void defineEndorsementDecline(CommandForm &form);
 void defineEndorsementList(CommandForm &form);
 void defineEndorsementRecord(CommandForm &form);
 void defineEndorsementShow(CommandForm &form);
 void defineEndorsementWithdraw(CommandForm &form);
+
+void defineOutcomeList(CommandForm &form);
+void defineOutcomeRelease(CommandForm &form);
+
+void defineLetterExport(CommandForm &form);
+void defineLetterSent(CommandForm &form);
+void defineLetterShow(CommandForm &form);
+void defineLetterTemplate(CommandForm &form);
 
 void defineListAccept(CommandForm &form);
 void defineListCheck(CommandForm &form);

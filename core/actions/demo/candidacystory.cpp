@@ -4,6 +4,7 @@
 
 #include "core/actions/candidates/addcandidacy.h"
 #include "core/actions/candidates/importcandidacies.h"
+#include "core/actions/candidates/setaddress.h"
 #include "core/actions/candidates/setphoto.h"
 #include "core/actions/candidates/withdrawcandidacy.h"
 #include "core/actions/demo/storyfile.h"
@@ -59,6 +60,19 @@ Play withdrawnCandidacy(JsonReader &reader)
     };
 }
 
+Play address(JsonReader &reader)
+{
+    const QString slug = reader.text(QStringLiteral("contest"));
+    const QString name = reader.text(QStringLiteral("name"));
+    const QString email = reader.text(QStringLiteral("email"));
+    return [=](Stage &stage) -> Result<void> {
+        const Result<Candidacy> found = stage.candidacy(slug, name);
+        if (!found)
+            return found.error();
+        return outcomeOf(setAddress(stage.workspace(), SetAddress{found->id, email}));
+    };
+}
+
 Play photo(JsonReader &reader)
 {
     const QString slug = reader.text(QStringLiteral("contest"));
@@ -87,6 +101,7 @@ Result<Scenes> candidacyStory()
     Scenes scenes;
     const Result<void> read = every({[&] { return addScenes(scenes, list("imported"), importedCandidacies); },
         [&] { return addScenes(scenes, list("entered"), enteredCandidacy); },
+        [&] { return addScenes(scenes, list("addresses"), address); },
         [&] { return addScenes(scenes, list("photos"), photo); },
         [&] { return addScenes(scenes, list("withdrawn"), withdrawnCandidacy); }});
     if (!read)

@@ -8,6 +8,8 @@
 #include "core/storage/endorsementstore.h"
 #include "core/storage/organisationstore.h"
 
+#include <functional>
+
 namespace rosette {
 
 namespace {
@@ -35,6 +37,31 @@ Result<std::vector<OrganisationId>> organisationsNamed(UnitOfWork &unit, const Q
         ids.push_back(organisation.id);
     }
     return ids;
+}
+
+/// Ends the endorsement of @p candidacy that is in force, as @p changed says, and records that.
+Result<Endorsement> end(UnitOfWork &unit, const CandidacyId &candidacy, RecordType type,
+    const std::function<Result<Endorsement>(const Endorsement &)> &changed)
+{
+    const Result<std::optional<Endorsement>> standing = endorsementInForce(unit.database(), candidacy);
+    if (!standing)
+        return standing.error();
+    if (!*standing)
+        return Error{ErrorCode::NotFound, Tr::tr("This candidacy has no endorsement in force."), {}};
+    Result<Endorsement> ended = changed(**standing);
+    if (!ended)
+        return ended;
+    const Result<void> appended =
+        EndorsementStore(unit.database()).appendChange(**standing, ended->history.back());
+    if (!appended)
+        return appended.error();
+    const Result<void> recorded =
+        unit.record(type, {{QStringLiteral("endorsement"), ended->id.toString()},
+                              {QStringLiteral("candidacy"), ended->candidacy.toString()}});
+    if (!recorded)
+        return recorded.error();
+    unit.touched(Entity::Endorsement, ChangeKind::Updated, ended->id.toString());
+    return ended;
 }
 
 } // namespace
@@ -72,26 +99,26 @@ Result<Endorsement> withdrawEndorsement(Workspace &workspace, const WithdrawEndo
     if (!reason)
         return reason.error();
     return workspace.write([&](UnitOfWork &unit) -> Result<Endorsement> {
-        const Result<std::optional<Endorsement>> standing =
-            endorsementInForce(unit.database(), input.candidacy);
-        if (!standing)
-            return standing.error();
-        if (!*standing)
-            return Error{ErrorCode::NotFound, Tr::tr("This candidacy has no endorsement in force."), {}};
-        Result<Endorsement> changed = withdrawn(**standing, *reason, unit.at());
-        if (!changed)
-            return changed;
-        const Result<void> appended =
-            EndorsementStore(unit.database()).appendChange(**standing, changed->history.back());
-        if (!appended)
-            return appended.error();
-        const Result<void> recorded = unit.record(RecordType::EndorsementWithdrawn,
-            {{QStringLiteral("endorsement"), changed->id.toString()},
-                {QStringLiteral("candidacy"), changed->candidacy.toString()}});
-        if (!recorded)
-            return recorded.error();
-        unit.touched(Entity::Endorsement, ChangeKind::Updated, changed->id.toString());
-        return changed;
+        return end(unit, input.candidacy, RecordType::EndorsementWithdrawn,
+            [&](const Endorsement &standing) { return withdrawn(standing, *reason, unit.at()); });
+    });
+}
+
+Result<Endorsement> declineEndorsement(Workspace &workspace, const DeclineEndorsement &input)
+{
+    const Result<Seat> officer = workspace.requireOfficer(Tr::tr("record that an endorsement is declined"));
+    if (!officer)
+        return officer.error();
+    QString reason;
+    if (!input.reason.trimmed().isEmpty()) {
+        const Result<Reason> parsed = Reason::parse(input.reason);
+        if (!parsed)
+            return parsed.error();
+        reason = parsed->toString();
+    }
+    return workspace.write([&](UnitOfWork &unit) -> Result<Endorsement> {
+        return end(unit, input.candidacy, RecordType::EndorsementDeclined,
+            [&](const Endorsement &standing) { return declined(standing, reason, unit.at()); });
     });
 }
 

@@ -29,4 +29,14 @@ struct WithdrawEndorsement
 
 Result<Endorsement> withdrawEndorsement(Workspace &workspace, const WithdrawEndorsement &input);
 
+struct DeclineEndorsement
+{
+    CandidacyId candidacy;
+    QString reason = {}; ///< public; may be empty
+};
+
+/// Records that the candidate does not want the endorsement, which ends it. Officers only; NotFound if none
+/// is in force.
+Result<Endorsement> declineEndorsement(Workspace &workspace, const DeclineEndorsement &input);
+
 } // namespace rosette

@@ -5,6 +5,7 @@
 #include "core/actions/decisions/motionrecord.h"
 #include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/endorsements/listrecord.h"
+#include "core/actions/letters/letterrecord.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
 #include "core/storage/ballotstore.h"
@@ -12,11 +13,13 @@
 #include "core/storage/decisionstore.h"
 #include "core/storage/endorsementstore.h"
 #include "core/storage/keystore.h"
+#include "core/storage/letterstore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/supportliststore.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <map>
 
 namespace rosette {
@@ -70,6 +73,14 @@ MaybeFault recount(const Motion &motion, const StoredMotion &stored)
         0, Tr::tr("The ballots of motion %1 do not add up to its decision.").arg(motion.number)};
 }
 
+std::vector<Letter> lettersOf(const OutcomeRelease &release, const std::vector<Letter> &letters)
+{
+    std::vector<Letter> own;
+    std::copy_if(letters.begin(), letters.end(), std::back_inserter(own),
+        [&](const Letter &letter) { return letter.release == release.id; });
+    return own;
+}
+
 } // namespace
 
 void RecordedFacts::add(const Record &record, const RecordBody &body)
@@ -91,6 +102,12 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
         return keep(m_endorsed, QStringLiteral("endorsement"));
     case RecordType::EndorsementWithdrawn:
         return keep(m_withdrawn, QStringLiteral("endorsement"));
+    case RecordType::EndorsementDeclined:
+        return keep(m_declined, QStringLiteral("endorsement"));
+    case RecordType::OutcomesReleased:
+        return keep(m_released, QStringLiteral("release"));
+    case RecordType::LetterSent:
+        return keep(m_sent, QStringLiteral("letter"));
     case RecordType::CommitteeCreated:
         m_keeperKeys.insert(
             QString::fromLatin1(body.key.toHex()), Fact{record.sequence, act.payload, record.hash});
@@ -233,7 +250,9 @@ Result<MaybeFault> RecordedFacts::compareEndorsements(Database &database) const
             const QString what = Tr::tr("an endorsement in %1").arg(contest.title.toString());
             if (MaybeFault fault = differs(m_endorsed, id, endorsementPayload(endorsement), what))
                 return fault;
-            if (isInForce(endorsement) == m_withdrawn.contains(id))
+            const EndorsementStatus status = endorsement.history.back().status;
+            if ((status == EndorsementStatus::Withdrawn) != m_withdrawn.contains(id) ||
+                (status == EndorsementStatus::Declined) != m_declined.contains(id))
                 return MaybeFault(ChainFault{m_endorsed.value(id).sequence,
                     Tr::tr("The records and what is stored differ on whether %1 is in force.").arg(what)});
             ++stored;
@@ -270,10 +289,59 @@ Result<MaybeFault> RecordedFacts::compareLists(Database &database) const
     return MaybeFault();
 }
 
+Result<MaybeFault> RecordedFacts::compareLetters(Database &database) const
+{
+    const Result<std::vector<Contest>> contests = ContestStore(database).all();
+    if (!contests)
+        return contests.error();
+    qint64 released = 0;
+    qint64 sent = 0;
+    for (const Contest &contest : *contests) {
+        const Result<std::vector<OutcomeRelease>> releases = LetterStore(database).releasesOf(contest.id);
+        if (!releases)
+            return releases.error();
+        const Result<std::vector<Letter>> letters = LetterStore(database).withTexts(contest.id);
+        if (!letters)
+            return letters.error();
+        for (const OutcomeRelease &release : *releases) {
+            const QString what = Tr::tr("release %1 of %2").arg(release.number).arg(contest.title.toString());
+            if (MaybeFault fault = differs(m_released, release.id.toString(),
+                    releasePayload(release, lettersOf(release, *letters)), what))
+                return fault;
+            ++released;
+        }
+        for (const Letter &letter : *letters) {
+            if (MaybeFault fault = compareLetter(letter, contest.title.toString()))
+                return fault;
+            sent += letter.sent ? 1 : 0;
+        }
+    }
+    if (released != m_released.size())
+        return MaybeFault(missing(m_released.size(), released, Tr::tr("releases of outcomes")));
+    if (sent != m_sent.size())
+        return MaybeFault(missing(m_sent.size(), sent, Tr::tr("letters marked as sent")));
+    return MaybeFault();
+}
+
+MaybeFault RecordedFacts::compareLetter(const Letter &letter, const QString &contest) const
+{
+    if (letter.text) {
+        const Result<QByteArray> hash = letterHash(*letter.text);
+        if (!hash || *hash != letter.hash)
+            return ChainFault{m_released.value(letter.release.toString()).sequence,
+                Tr::tr("The text of a letter about %1 is not the one that was recorded.").arg(contest)};
+    }
+    if (!letter.sent)
+        return std::nullopt;
+    return differs(m_sent, letter.id.toString(), sentPayload(letter, *letter.sent),
+        Tr::tr("a letter about %1").arg(contest));
+}
+
 Result<MaybeFault> RecordedFacts::compare(Database &database) const
 {
-    for (const auto comparison : {&RecordedFacts::compareKeys, &RecordedFacts::compareMotions,
-             &RecordedFacts::compareEndorsements, &RecordedFacts::compareLists}) {
+    for (const auto comparison :
+        {&RecordedFacts::compareKeys, &RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements,
+            &RecordedFacts::compareLists, &RecordedFacts::compareLetters}) {
         Result<MaybeFault> fault = (this->*comparison)(database);
         if (!fault || *fault)
             return fault;

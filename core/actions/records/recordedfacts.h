@@ -4,6 +4,7 @@
 
 #include "core/audit/chain.h"
 #include "core/decisions/motion.h"
+#include "core/endorsements/letter.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -12,7 +13,8 @@ namespace rosette {
 
 /// Gathers what the records of a chain say, then compares it with what is stored: every motion that was
 /// opened with its roll and rule, every ballot, every decision and its sum, every endorsement, every
-/// published list. Nothing may differ, be missing or be there without a record.
+/// published list, every release of outcomes with its letters. Nothing may differ, be missing or be there
+/// without a record.
 class RecordedFacts
 {
 public:
@@ -40,17 +42,22 @@ private:
     Result<std::optional<ChainFault>> compareMotions(Database &database) const;
     Result<std::optional<ChainFault>> compareEndorsements(Database &database) const;
     Result<std::optional<ChainFault>> compareLists(Database &database) const;
+    Result<std::optional<ChainFault>> compareLetters(Database &database) const;
+    std::optional<ChainFault> compareLetter(const Letter &letter, const QString &contest) const;
 
     Facts m_opened;
     Facts m_ballots;
     Facts m_closed;
     Facts m_endorsed;
     Facts m_withdrawn;
+    Facts m_declined;
     Facts m_lists;
     Facts m_enrolledKeys;
     Facts m_replacedKeys;
     Facts m_revokedKeys;
     Facts m_keeperKeys;
+    Facts m_released;
+    Facts m_sent;
 };
 
 } // namespace rosette

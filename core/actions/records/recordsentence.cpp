@@ -119,6 +119,14 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
                    : Tr::tr("%1 enrolled the key of %2.").arg(actor, names.seat(payload));
     case RecordType::KeyRevoked:
         return Tr::tr("%1 revoked the key of %2.").arg(actor, names.seat(payload));
+    case RecordType::OutcomesReleased:
+        return Tr::tr("%1 released the outcomes for the %2; letters: %3.")
+            .arg(actor, names.contest(payload))
+            .arg(payload.value(QStringLiteral("letters")).toArray().size());
+    case RecordType::LetterSent:
+        return Tr::tr("%1 marked the letter to %2 as sent.").arg(actor, names.candidacy(payload));
+    case RecordType::EndorsementDeclined:
+        return Tr::tr("%1 recorded that %2 declines the support.").arg(actor, names.candidacy(payload));
     }
     return {};
 }

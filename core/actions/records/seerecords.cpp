@@ -126,6 +126,9 @@ RecordKind kindOf(RecordType type)
         return RecordKind::Motions;
     case RecordType::EndorsementRecorded:
     case RecordType::EndorsementWithdrawn:
+    case RecordType::EndorsementDeclined:
+    case RecordType::OutcomesReleased:
+    case RecordType::LetterSent:
         return RecordKind::Endorsements;
     case RecordType::ListPublished:
     case RecordType::FindingAccepted:

@@ -125,6 +125,8 @@ private:
         add("list show policy-forum-wales --number 1", "support-list/1", "entries");
         add("list export policy-forum-wales --out list.json", "support-list-file/1", "hash");
         add("list check nec-clp", "list-check/1", "findings", 1);
+        add("outcome list nec-clp", "outcome-list/1", "outcomes");
+        add("letter template endorsed", "letter-template/1", "text");
         add("desk", "desk/1", "votes");
         add("records list", "record-list/1", "records");
         add("records show 1", "record/1", "sentence");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDecisionLateInTheEveningBearsTheDateInLondon();
     void aWithdrawalIsAddedToTheHistory();
     void onlyWhatIsInForceCanBeWithdrawn();
+    void aCandidateDeclinesOnceAndNeedsNoReason();
 };
 
 namespace {
@@ -83,6 +84,13 @@ void EndorsementTest::incompleteEndorsementsAreRefused_data()
         "unopposed without a source",
         [](Endorsement &endorsement) { endorsement.route = DecisionRoute::Unopposed; },
         "An endorsement that the committee did not vote on names its public source.");
+    row(
+        "member ballot that names a motion",
+        [](Endorsement &endorsement) {
+            endorsement.route = DecisionRoute::MemberBallot;
+            endorsement.source = QStringLiteral("https://example.org/result");
+        },
+        "Only an endorsement by the committee names a motion.");
     row(
         "without a date", [](Endorsement &endorsement) { endorsement.decidedOn = QDate(); },
         "An endorsement names the day on which it was decided.");
@@ -149,6 +157,16 @@ void EndorsementTest::onlyWhatIsInForceCanBeWithdrawn()
     QCOMPARE(again.error().message, QStringLiteral("This endorsement is no longer in force."));
     endorsement.history = {{EndorsementStatus::Declined, {}, onThatDay()}};
     QVERIFY(!withdrawn(endorsement, reason("Declined."), onThatDay()));
+}
+
+void EndorsementTest::aCandidateDeclinesOnceAndNeedsNoReason()
+{
+    const Result<Endorsement> changed = declined(byCommittee(), {}, onThatDay());
+    QVERIFY(changed);
+    QVERIFY(!isInForce(*changed));
+    QCOMPARE(changed->history.back(), (EndorsementChange{EndorsementStatus::Declined, {}, onThatDay()}));
+    QCOMPARE(declined(*changed, {}, onThatDay()).error().code, ErrorCode::Conflict);
+    QCOMPARE(withdrawn(*changed, reason("Late"), onThatDay()).error().code, ErrorCode::Conflict);
 }
 
 QTEST_GUILESS_MAIN(EndorsementTest)

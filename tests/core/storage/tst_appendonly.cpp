@@ -3,11 +3,12 @@
 #include "core/storage/acceptedfindingstore.h"
 #include "core/storage/decisionstore.h"
 #include "core/storage/endorsementstore.h"
+#include "core/storage/letterstore.h"
 #include "core/storage/milestonestore.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/supportliststore.h"
 #include "tests/core/audit/signedchain.h"
-#include "tests/core/storage/openmotion.h"
+#include "tests/core/storage/carriedmotion.h"
 
 using namespace rosette;
 using rosette::test::SignedChain;
@@ -44,6 +45,9 @@ void tableRows()
     QTest::newRow("ballot") << "choice";
     QTest::newRow("decision") << "outcome";
     QTest::newRow("endorsement_change") << "reason";
+    QTest::newRow("outcome_release") << "number";
+    QTest::newRow("letter") << "kind";
+    QTest::newRow("letter_sent") << "channel";
     QTest::newRow("support_list") << "hash";
     QTest::newRow("accepted_finding") << "reason";
     QTest::newRow("record") << "body";
@@ -56,18 +60,25 @@ void TestAppendOnly::initTestCase()
     m_file = std::make_unique<OpenMotionFile>();
     OpenMotionFile &file = *m_file;
     Database &database = *file.database;
-    Decision decision{file.motion.id};
-    decision.decidedAt = file.noon;
     SupportList list{SupportListId::create(), file.contest.id};
     list.publishedOn = QDate(2026, 10, 19);
     list.recordedAt = file.noon;
+    const EndorsementId endorsed = EndorsementId::create();
+    const OutcomeRelease release{ReleaseId::create(), file.contest.id, 1, file.noon, file.chair.id};
+    Letter letter{LetterId::create(), release.id, file.candidacy.id, 1, LetterKind::Endorsed, endorsed};
+    letter.hash = QByteArray(32, 'l');
+    letter.text = LetterText{QStringLiteral("About"), QStringLiteral("Dear"), QByteArray(16, 's')};
+    const SentMark mark{LetterChannel::Email, {}, file.noon, file.noon, file.chair.id};
     ROSETTE_OK(file.write([&]() -> Result<void> {
         for (const Result<void> &step :
             {BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
-                DecisionStore(database).insert(decision), SupportListStore(database).insert(list),
-                EndorsementStore(database).insert({EndorsementId::create(), file.candidacy.id,
-                    EndorsementKind::Supported, {}, DecisionRoute::CommitteeVote, file.motion.id,
-                    QDate(2026, 10, 9), QString(), {{EndorsementStatus::InForce, QString(), file.noon}}}),
+                decide(database, file.motion, Outcome::Carried, file.noon),
+                SupportListStore(database).insert(list),
+                EndorsementStore(database).insert({endorsed, file.candidacy.id, EndorsementKind::Supported,
+                    {}, DecisionRoute::CommitteeVote, file.motion.id, QDate(2026, 10, 9), QString(),
+                    {{EndorsementStatus::InForce, QString(), file.noon}}}),
+                LetterStore(database).insert(release), LetterStore(database).insert(letter),
+                LetterStore(database).markSent(letter.id, mark),
                 AcceptedFindingStore(database).insert({file.contest.id, QStringLiteral("no-photo"), QString(),
                     Reason::fromStored(QStringLiteral("None")), file.chair.id, file.noon}),
                 MilestoneStore(database).insert(

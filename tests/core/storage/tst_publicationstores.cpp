@@ -3,7 +3,7 @@
 #include "core/storage/acceptedfindingstore.h"
 #include "core/storage/endorsementstore.h"
 #include "core/storage/supportliststore.h"
-#include "tests/core/storage/openmotion.h"
+#include "tests/core/storage/carriedmotion.h"
 
 using namespace rosette;
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-Endorsement endorsementOf(const OpenMotionFile &file)
+Endorsement endorsementOf(const CarriedMotionFile &file)
 {
     return Endorsement{EndorsementId::create(), file.candidacy.id, EndorsementKind::Joint, {file.union_.id},
         DecisionRoute::CommitteeVote, file.motion.id, QDate(2026, 10, 9), QString(),
@@ -55,7 +55,7 @@ Result<void> publish(OpenMotionFile &file, const SupportList &list)
 
 void TestPublicationStores::everyFieldOfAnEndorsementComesBack()
 {
-    OpenMotionFile file;
+    CarriedMotionFile file;
     EndorsementStore store(*file.database);
     Endorsement endorsement = endorsementOf(file);
     ROSETTE_OK(file.write([&] { return store.insert(endorsement); }));
@@ -87,9 +87,12 @@ void TestPublicationStores::anEndorsementByMemberBallotHasNoMotion()
 
 void TestPublicationStores::anEndorsementIsOfACandidacyThatExists()
 {
-    OpenMotionFile file;
+    CarriedMotionFile file;
     Endorsement endorsement = endorsementOf(file);
     endorsement.candidacy = CandidacyId::create();
+    endorsement.route = DecisionRoute::Unopposed;
+    endorsement.motion.reset();
+    endorsement.source = QStringLiteral("https://example.org");
     const Result<void> inserted =
         file.write([&] { return EndorsementStore(*file.database).insert(endorsement); });
     QCOMPARE(inserted.error().code, ErrorCode::NotFound);
@@ -97,7 +100,7 @@ void TestPublicationStores::anEndorsementIsOfACandidacyThatExists()
 
 void TestPublicationStores::twoPeopleCannotBothWithdraw()
 {
-    OpenMotionFile file;
+    CarriedMotionFile file;
     EndorsementStore store(*file.database);
     const Endorsement endorsement = endorsementOf(file);
     const EndorsementChange change{EndorsementStatus::Withdrawn, QStringLiteral("Twice"), file.noon};
@@ -109,13 +112,19 @@ void TestPublicationStores::twoPeopleCannotBothWithdraw()
 
 void TestPublicationStores::endorsedCandidaciesAreFound()
 {
-    OpenMotionFile file;
+    CarriedMotionFile file;
     CandidacyStore store(*file.database);
     QVERIFY(store.endorsedIn(file.contest.id)->empty());
-    ROSETTE_OK(file.write([&]() -> Result<void> {
-        const Result<void> first = EndorsementStore(*file.database).insert(endorsementOf(file));
-        return first ? EndorsementStore(*file.database).insert(endorsementOf(file)) : first;
-    }));
+    const Endorsement first = endorsementOf(file);
+    Endorsement second = endorsementOf(file);
+    second.route = DecisionRoute::MemberBallot;
+    second.motion.reset();
+    second.source = QStringLiteral("https://example.org");
+    const EndorsementChange ended{EndorsementStatus::Withdrawn, QStringLiteral("Stood down"), file.noon};
+    EndorsementStore endorsements(*file.database);
+    ROSETTE_OK(file.write([&] { return endorsements.insert(first); }));
+    ROSETTE_OK(file.write([&] { return endorsements.appendChange(first, ended); }));
+    ROSETTE_OK(file.write([&] { return endorsements.insert(second); }));
     QCOMPARE(*store.endorsedIn(file.contest.id), std::vector<Candidacy>{file.candidacy});
 }
 
