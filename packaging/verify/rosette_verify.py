@@ -213,8 +213,8 @@ KINDS: dict[str, Callable[[Any], bool]] = {
 
 # An object is a dict of its members ("?": may be missing), an array a list, a choice a set.
 RULE = {"base": {"committee", "present", "cast"}, "comparison": {"more-than", "at-least"},
-        "numerator": POSITIVE, "denominator": POSITIVE, "quorum": COUNT, "floor": COUNT, "tie": {"falls", "chair"},
-        "recusedStayInBase": TRUTH}
+        "numerator": POSITIVE, "denominator": POSITIVE, "quorum": COUNT, "floor": COUNT,
+        "tie": {"falls", "chair"}, "recusedStayInBase": TRUTH}
 ROLL_SEAT = {"seat": ID, "role": WORD, "recused": TRUTH}
 SUBJECT = {"application": ID, "revision": COUNT, "content": HASH, "kind": WORD, "jointWith": [ID]}
 SEAT = {"seat": ID, "person": ID, "role": WORD, "voting": TRUTH, "from": DAY, "to?": DAY}
@@ -604,7 +604,8 @@ def add_up(motion: Motion) -> dict[str, Any]:
     return {"onRoll": on_roll, "recused": recused, "voted": voted, "for": votes["for"],
             "against": votes["against"], "abstained": votes["abstain"], "base": base,
             "left": votes["for"] * denominator, "right": right, "floor": rule["floor"],
-            "needed": max(rule["floor"], fewest, 1), "quorum": rule["quorum"], "quorate": voted >= rule["quorum"]}
+            "needed": max(rule["floor"], fewest, 1), "quorum": rule["quorum"],
+            "quorate": voted >= rule["quorum"]}
 
 
 def carried(rule: dict[str, Any], votes: int, base: int, voted: int) -> bool:
@@ -730,10 +731,10 @@ def verify(file: bytes, minisig: bytes) -> list[str]:
             "ok    the signature file: by the issuing key over the file and its trusted comment",
             f"ok    the chain: {length} records, {shown} shown, {length - shown} closed",
             f"ok    the head and the committee: {chain.hashes[-1]}, {chain.hashes[0]}",
-            f"ok    the motion: opened by record {motion.opened.body['sequence']}, {len(motion.ballots)} ballots, "
-            f"closed by record {motion.closed.body['sequence']}",
-            f"ok    the sum: {result['onRoll']} on the roll, {result['recused']} recused, {result['for']} for, "
-            f"{result['against']} against, {result['abstained']} abstained: {result['outcome']}",
+            f"ok    the motion: opened by record {motion.opened.body['sequence']}, closed by record "
+            f"{motion.closed.body['sequence']}, {len(motion.ballots)} ballots",
+            f"ok    the sum: {result['for']} for, {result['against']} against, {result['abstained']} "
+            f"abstained, {result['recused']} recused: {result['outcome']}",
             "ok    the certificate says what the records say, and its question fits its digest",
             "ok    the issuer: an officer's seat, held that day, with the key with which it acts",
             *notes(file, issued, chain, motion)]
