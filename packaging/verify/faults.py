@@ -408,6 +408,10 @@ def entry_that_is_a_number(case: Case) -> None:
 def payload_that_is_an_array(case: Case) -> None:
     case.step("ben 1")["body"] = {"payload": []}
 
+@fault("not an array")
+def array_that_is_an_object(case: Case) -> None:
+    case.step("endorse")["payload"]["jointWith"] = {}
+
 @fault("foreign: digest")
 def entry_open_and_closed(case: Case) -> None:
     case.step("ben 1")["entry"] = {"digest": ZEROS}

@@ -6,7 +6,8 @@
     rosette_verify.py CERTIFICATE      CERTIFICATE.minisig must lie beside it
     rosette_verify.py --each LIST      a path on each line of LIST ("-": standard input)
 
-Exit code 0: sound. 9: a fault. 2: not called as above. 3: a file is not there.
+Exit code 0: sound. 9: a fault. 2: not called as above. 3: a file is not there. With --each, which writes
+"CODE PATH SENTENCE" for every path, the greatest of all codes.
 
 Written from docs/record-format.md alone, with the standard library of Python 3.11 alone, to be read in an
 evening: the curve, canonical JSON, the members, the signature file, the chain, the motion, the sum, the
@@ -22,7 +23,7 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -701,12 +702,14 @@ def ballots_by(motion: Motion) -> list[str]:
 
 
 def notes(file: bytes, issued: dict[str, Any], chain: Chain, motion: Motion) -> list[str]:
-    doubtful = [record for record in (motion.opened, *motion.ballots, motion.closed) if record.unvouched]
+    doubtful = [record for record in chain.records if record.unvouched]
+    identity = motion.opened.body["payload"]["motion"]
+    here = [record for record in doubtful if record.body["payload"].get("motion") == identity]
     rests = issued["key"] in chain.committee.unvouched
     return [*ballots_by(motion),
             f"note  keys of the keeper that nobody vouched for: {len(chain.committee.alone)}",
-            f"note  records of this motion that rest on such a key: {len(doubtful)}",
-            f"note  the issuing key rests on such a key: {'yes' if rests else 'no'}",
+            f"note  records that rest on such keys: {len(doubtful)}, of these about this motion: {len(here)}",
+            f"note  the issuing key is or rests on such a key: {'yes' if rests else 'no'}",
             f"note  the issuing key: {issued['key']}",
             f"note  the fingerprint of the file (SHA-256): {hashlib.sha256(file).hexdigest()}"]
 
@@ -762,6 +765,7 @@ def each(paths: list[str]) -> int:
 
 
 def main(arguments: list[str]) -> int:
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     if len(arguments) == 2 and arguments[0] == "--each":
         try:
             text = sys.stdin.read() if arguments[1] == "-" else Path(arguments[1]).read_text(encoding="utf-8")

@@ -75,10 +75,12 @@ class Certificates(unittest.TestCase):
         self.assertIn("note  ballots signed by the key of another seat: 1, records: 23", lines)
         self.assertIn("note  ballots signed by the keeper's key: 2, records: 20, 24", lines)
         self.assertIn("note  keys of the keeper that nobody vouched for: 0", lines)
+        self.assertIn("note  records that rest on such keys: 0, of these about this motion: 0", lines)
+        self.assertIn("note  the issuing key is or rests on such a key: no", lines)
         self.assertIn(f"note  the issuing key: {key('ben')}", lines)
         lines = verifier.verify(*made(key_that_nobody_vouched_for()))
         self.assertIn("note  keys of the keeper that nobody vouched for: 1", lines)
-        self.assertIn("note  records of this motion that rest on such a key: 1", lines)
+        self.assertIn("note  records that rest on such keys: 5, of these about this motion: 2", lines)
 
     def test_a_thousand_flipped_bits_are_noticed(self) -> None:
         file, minisig = made(sound())
