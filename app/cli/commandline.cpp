@@ -43,6 +43,10 @@ void CommandLine::defineGlobalOptions()
             Tr::tr("The committee's file. Without it, what the variable ROSETTE_FILE says."))
         .option(options.actAs, "--as", "NAME",
             Tr::tr("Whose seat acts. Without it, that of the secretary who keeps the file."))
+        .option(options.passphrase.file, "--passphrase-file", "FILE",
+            Tr::tr("Its first line is the passphrase of the acting seat’s key."))
+        .option(options.passphrase.descriptor, "--passphrase-fd", "NUMBER",
+            Tr::tr("The same from an open descriptor. Without either, the terminal is asked."))
         .flag(options.json, "--json", Tr::tr("Answers as one JSON object with a member “schema”."))
         .flag(options.quiet, "-q,--quiet", Tr::tr("Says nothing but what was asked for and what went wrong."))
         .example(QStringLiteral("rosette-cli demo create demo.rosette"))
@@ -137,6 +141,12 @@ Result<Exit> CommandLine::perform(CommandBinding &binding)
         options.file = qEnvironmentVariable("ROSETTE_FILE");
     m_context.output().setJson(options.json);
     m_context.output().setQuiet(options.quiet);
+    const Result<Exit> ran = binding.run(m_context);
+    if (ran || ran.error().code != ErrorCode::Locked || !canAsk())
+        return ran;
+    // Nothing was stored, so the whole act can be done again.
+    if (const Result<void> unlocked = m_context.unlockAtTerminal(); !unlocked)
+        return unlocked.error();
     return binding.run(m_context);
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
 #include "core/base/translate.h"
+#include "core/storage/keystore.h"
 #include "core/workspace/lookup.h"
+#include "core/workspace/userkeys.h"
 #include "core/workspace/workspace.h"
 
 namespace rosette::cli {
@@ -31,6 +34,8 @@ Result<Workspace *> Context::workspace()
     if (options.file.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("Say which committee's file to use: -f NAME.rosette."), {}};
     startApplication();
+    useUserKeys();
+    offerDemoKeys();
     Result<std::unique_ptr<Workspace>> opened = openCommittee(options.file, m_clock);
     if (!opened)
         return opened.error();
@@ -40,8 +45,38 @@ Result<Workspace *> Context::workspace()
             return seat.error();
         (*opened)->actAs(*seat);
     }
+    if (options.passphrase.isGiven()) {
+        const Result<QString> passphrase = readPassphrase(options.passphrase);
+        if (!passphrase)
+            return passphrase.error();
+        if (const Result<void> unlocked = unlockWith(**opened, *passphrase); !unlocked)
+            return unlocked.error();
+    }
     m_workspace = *std::move(opened);
     return m_workspace.get();
+}
+
+Result<void> Context::unlockWith(Workspace &workspace, const QString &passphrase)
+{
+    const std::optional<Seat> &actor = workspace.actor();
+    if (!actor)
+        return {};
+    const Result<std::optional<SeatKey>> key = KeyStore(workspace.database()).inForce(actor->id);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return {};
+    return Workspace::keys().unlock((*key)->key, passphrase);
+}
+
+Result<void> Context::unlockAtTerminal()
+{
+    if (!m_workspace)
+        return {};
+    const Result<QString> passphrase = askPassphrase(Tr::tr("Passphrase of the acting seat’s key:"));
+    if (!passphrase)
+        return passphrase.error();
+    return unlockWith(*m_workspace, *passphrase);
 }
 
 } // namespace rosette::cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/grammar/description.h"
 #include "app/cli/output/output.h"
+#include "app/cli/passphrase.h"
 #include "core/actions/demo/committeeclock.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,9 @@ enum class Exit
 /// The options that every command takes.
 struct GlobalOptions
 {
-    QString file;  ///< of the committee
-    QString actAs; ///< the seat, by its person's name; empty: the keeper of the file
+    QString file;                ///< of the committee
+    QString actAs;               ///< the seat, by its person's name; empty: the keeper of the file
+    PassphraseSource passphrase; ///< of the key of the seat that acts
     bool json = false;
     bool quiet = false;
 };
@@ -46,6 +48,8 @@ public:
 
     /// The committee of --file, opened at the first call, with --as acting.
     Result<Workspace *> workspace();
+    /// Asks at the terminal for the passphrase of the key with which the acting seat signs, and unlocks it.
+    Result<void> unlockAtTerminal();
     /// What Qt's database drivers need; made late, because `--version` and `--help` do without.
     void startApplication();
 
@@ -53,6 +57,8 @@ public:
     std::function<CommandDescription()> describeProgram;
 
 private:
+    Result<void> unlockWith(Workspace &workspace, const QString &passphrase);
+
     int &m_argumentCount;
     char **m_arguments;
     CommitteeClock m_clock;

@@ -45,6 +45,19 @@ bool ChainVerifier::feed(const Record &record)
     return true;
 }
 
+bool ChainVerifier::feedClosed(RecordType act, const QString &about, const QByteArray &digest)
+{
+    if (m_fault)
+        return false;
+    if (m_head.length == 0 || isAlwaysShown(act)) {
+        m_fault = ChainFault{
+            m_head.length + 1, Tr::tr("Record %1 must be shown, and is not.").arg(m_head.length + 1)};
+        return false;
+    }
+    m_head = {m_head.length + 1, linkHash(m_head.hash, act, about, digest)};
+    return true;
+}
+
 void ChainVerifier::feedUnreadable(const QString &sentence)
 {
     if (!m_fault)
@@ -77,6 +90,9 @@ std::optional<QString> ChainVerifier::wrongWith(const Record &record)
         return refused;
     if (!verifies(body->key, signedBytes(record.type, record.body), record.signature))
         return Tr::tr("Record %1 was changed: its signature does not match its text.").arg(expected);
+    if (const QString about = aboutOf(body->act); !about.isEmpty())
+        if (std::optional<QString> wrong = m_motions[about].take(*body, record.hash, m_keys))
+            return wrong;
     m_last = *std::move(body);
     m_keys.take(m_last, record.hash);
     return std::nullopt;
@@ -98,6 +114,31 @@ std::optional<ChainFault> ChainVerifier::finish(const ChainHead &stored)
         return ChainFault{
             m_head.length, Tr::tr("Record %1 is not the one that was recorded last.").arg(m_head.length)};
     return std::nullopt;
+}
+
+bool isAlwaysShown(RecordType act)
+{
+    switch (act) {
+    case RecordType::CommitteeCreated:
+    case RecordType::SeatEnrolled:
+    case RecordType::SeatChanged:
+    case RecordType::KeeperKeyIntroduced:
+    case RecordType::KeyEnrolled:
+    case RecordType::KeyRevoked:
+        return true;
+    case RecordType::RulebookAdopted:
+    case RecordType::MilestoneOccurred:
+    case RecordType::MotionOpened:
+    case RecordType::BallotCast:
+    case RecordType::MotionClosed:
+    case RecordType::MotionWithdrawn:
+    case RecordType::EndorsementRecorded:
+    case RecordType::EndorsementWithdrawn:
+    case RecordType::ListPublished:
+    case RecordType::FindingAccepted:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace rosette

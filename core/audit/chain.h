@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/audit/keybook.h"
+#include "core/audit/motiontrail.h"
 
 #include <functional>
 #include <vector>
@@ -35,6 +35,9 @@ ChainHead headAfter(const Record &record);
 /// What @p record says. Tampered if its body is not a record's.
 Result<Act> actOf(const Record &record);
 
+/// Whether a chain can only be followed with this record's body: it says who may act and with which key.
+bool isAlwaysShown(RecordType act);
+
 /// The first record that is wrong, and why in one sentence.
 struct ChainFault
 {
@@ -50,6 +53,9 @@ class ChainVerifier
 public:
     /// Returns false from the first fault on.
     bool feed(const Record &record);
+    /// In the place of a record that is not shown: its act, what it is about and the digest of its body.
+    /// False from the first fault on, and where such a record must be shown.
+    bool feedClosed(RecordType act, const QString &about, const QByteArray &digest);
     /// In the place of a record that cannot even be read; @p sentence says why.
     void feedUnreadable(const QString &sentence);
     /// The verdict, once all records were fed, against the head that is stored apart.
@@ -57,12 +63,16 @@ public:
     /// What the body of the record that was fed last says, if it was sound.
     const RecordBody &last() const { return m_last; }
     const KeyBook &keys() const { return m_keys; }
+    const ChainHead &head() const { return m_head; }
+    /// What the records about @p motion, an identity, say so far.
+    MotionTrail trail(const QString &motion) const { return m_motions.value(motion); }
 
 private:
     std::optional<QString> wrongWith(const Record &record);
 
     ChainHead m_head;
     KeyBook m_keys;
+    QHash<QString, MotionTrail> m_motions;
     RecordBody m_last;
     std::optional<ChainFault> m_fault{};
 };

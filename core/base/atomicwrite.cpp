@@ -129,23 +129,25 @@ std::optional<struct stat> statusOf(const QByteArray &target)
     return status;
 }
 
-/// Gives the new file what the old one had; 0 or an errno.
-int takeOver(int descriptor, const struct stat &old)
+/// Gives the new file what the old one had, of the permissions only those in @p most; 0 or an errno.
+int takeOver(int descriptor, const struct stat &old, mode_t most)
 {
     // Only root can give a file away; a member of the group may still write what another member owns.
     [[maybe_unused]] const int given = ::fchown(descriptor, old.st_uid, old.st_gid);
-    return ::fchmod(descriptor, old.st_mode & 0777) == 0 ? 0 : errno;
+    return ::fchmod(descriptor, old.st_mode & most) == 0 ? 0 : errno;
 }
 
 /// Fills the temporary file; 0 or an errno.
-int fill(const QByteArray &temporary, const std::optional<struct stat> &old, const QByteArray &bytes)
+int fill(const QByteArray &temporary, const std::optional<struct stat> &old, const QByteArray &bytes,
+    Readers readers)
 {
-    constexpr mode_t newFile = 0644;
+    const mode_t most = readers == Readers::OwnerOnly ? 0700 : 0777;
+    const mode_t newFile = 0644 & most;
     const mode_t mode = old ? old->st_mode & newFile : newFile;
     Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (!file.isOpen())
         return errno;
-    if (const int failed = old ? takeOver(file.number(), *old) : 0)
+    if (const int failed = old ? takeOver(file.number(), *old, most) : 0)
         return failed;
     if (const int failed = writeAll(file.number(), bytes))
         return failed;
@@ -166,7 +168,7 @@ int syncFolder(const QByteArray &folder)
 
 } // namespace
 
-Result<void> atomicWrite(const QString &path, const QByteArray &bytes)
+Result<void> atomicWrite(const QString &path, const QByteArray &bytes, Readers readers)
 {
     if (path.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("No file name was given."), {}};
@@ -178,7 +180,7 @@ Result<void> atomicWrite(const QString &path, const QByteArray &bytes)
     const QByteArray temporary =
         folder + "/.rosette-" + QUuid::createUuid().toByteArray(QUuid::Id128) + ".part";
 
-    int failed = fill(temporary, statusOf(targetName), bytes);
+    int failed = fill(temporary, statusOf(targetName), bytes, readers);
     if (!failed && ::rename(temporary.constData(), targetName.constData()) != 0)
         failed = errno;
     if (failed) {

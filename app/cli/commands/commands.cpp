@@ -14,9 +14,10 @@ namespace rosette::cli {
 
 namespace {
 
-constexpr std::array<GroupEntry, 20> groups{{
+constexpr std::array<GroupEntry, 23> groups{{
     {"committee", QT_TRANSLATE_NOOP("Rosette", "The committee whose file it is.")},
     {"seat", QT_TRANSLATE_NOOP("Rosette", "Places on the committee and who holds them.")},
+    {"key", QT_TRANSLATE_NOOP("Rosette", "The keys with which seats sign what they do.")},
     {"organisation", QT_TRANSLATE_NOOP("Rosette", "Other groupings, unions and sponsors of slates.")},
     {"rulebook", QT_TRANSLATE_NOOP("Rosette", "The rules the committee works under, version by version.")},
     {"contest", QT_TRANSLATE_NOOP("Rosette", "What is to be elected.")},
@@ -29,6 +30,8 @@ constexpr std::array<GroupEntry, 20> groups{{
     {"interest", QT_TRANSLATE_NOOP("Rosette", "Declared conflicts of interest.")},
     {"motion", QT_TRANSLATE_NOOP("Rosette", "Questions put to the committee.")},
     {"ballot", QT_TRANSLATE_NOOP("Rosette", "Votes on a motion.")},
+    {"receipt", QT_TRANSLATE_NOOP("Rosette", "What a seat keeps of its ballot.")},
+    {"certificate", QT_TRANSLATE_NOOP("Rosette", "Decisions as files that anybody can check.")},
     {"endorsement", QT_TRANSLATE_NOOP("Rosette", "Whom the grouping supports.")},
     {"list", QT_TRANSLATE_NOOP("Rosette", "Support lists, from the check to what was published.")},
     {"guide", QT_TRANSLATE_NOOP("Rosette", "Ballot guides for members.")},
@@ -45,6 +48,12 @@ constexpr std::array entries{
     CommandEntry{"seat", "import", defineSeatImport},
     CommandEntry{"seat", "list", defineSeatList},
     CommandEntry{"seat", "show", defineSeatShow},
+    CommandEntry{"key", "create", defineKeyCreate},
+    CommandEntry{"key", "enrol", defineKeyEnrol},
+    CommandEntry{"key", "export", defineKeyExport},
+    CommandEntry{"key", "import", defineKeyImport},
+    CommandEntry{"key", "list", defineKeyList},
+    CommandEntry{"key", "revoke", defineKeyRevoke},
     CommandEntry{"organisation", "edit", defineOrganisationEdit},
     CommandEntry{"organisation", "list", defineOrganisationList},
     CommandEntry{"organisation", "show", defineOrganisationShow},
@@ -88,6 +97,9 @@ constexpr std::array entries{
     CommandEntry{"ballot", "cast", defineBallotCast},
     CommandEntry{"ballot", "list", defineBallotList},
     CommandEntry{"ballot", "record", defineBallotRecord},
+    CommandEntry{"receipt", "verify", defineReceiptVerify},
+    CommandEntry{"certificate", "export", defineCertificateExport},
+    CommandEntry{"certificate", "verify", defineCertificateVerify},
     CommandEntry{"endorsement", "list", defineEndorsementList},
     CommandEntry{"endorsement", "record", defineEndorsementRecord},
     CommandEntry{"endorsement", "show", defineEndorsementShow},

@@ -71,6 +71,18 @@ void defineBallotCast(CommandForm &form);
 void defineBallotList(CommandForm &form);
 void defineBallotRecord(CommandForm &form);
 
+void defineKeyCreate(CommandForm &form);
+void defineKeyEnrol(CommandForm &form);
+void defineKeyExport(CommandForm &form);
+void defineKeyImport(CommandForm &form);
+void defineKeyList(CommandForm &form);
+void defineKeyRevoke(CommandForm &form);
+
+void defineReceiptVerify(CommandForm &form);
+
+void defineCertificateExport(CommandForm &form);
+void defineCertificateVerify(CommandForm &form);
+
 void defineEndorsementList(CommandForm &form);
 void defineEndorsementRecord(CommandForm &form);
 void defineEndorsementShow(CommandForm &form);

@@ -3,6 +3,7 @@
 #include "core/actions/decisions/motionrecord.h"
 
 #include "core/audit/contenthash.h"
+#include "core/audit/motiontrail.h"
 #include "core/audit/record.h"
 #include "core/criteria/rulebookjson.h"
 #include "core/signing/digest.h"
@@ -92,18 +93,7 @@ QJsonObject ballotPayload(const Ballot &ballot, const BallotBinding &binding)
 
 QJsonObject decisionPayload(const Decision &decision)
 {
-    const Tally &tally = decision.tally;
-    QJsonObject payload{{QStringLiteral("motion"), decision.motion.toString()},
-        {QStringLiteral("outcome"), keyOf(outcomeKeys, decision.outcome)},
-        {QStringLiteral("onRoll"), tally.onRoll}, {QStringLiteral("recused"), tally.recused},
-        {QStringLiteral("for"), tally.votesFor}, {QStringLiteral("against"), tally.votesAgainst},
-        {QStringLiteral("abstained"), tally.abstained}, {QStringLiteral("base"), tally.base},
-        {QStringLiteral("needed"), tally.needed}, {QStringLiteral("quorate"), tally.quorate}};
-    if (decision.castingVote) {
-        payload.insert(QStringLiteral("castingVote"), keyOf(choiceKeys, decision.castingVote->choice));
-        payload.insert(QStringLiteral("chair"), decision.castingVote->chair.toString());
-    }
-    return payload;
+    return sumPayload(decision.motion.toString(), decision.tally, decision.castingVote);
 }
 
 } // namespace rosette

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void permissionsAreKept_data();
     void permissionsAreKept();
     void aNewFileIsWritableByItsOwnerOnly();
+    void whatIsTheOwnersIsReadByNobodyElse_data();
+    void whatIsTheOwnersIsReadByNobodyElse();
     void anotherNameOfTheOldFileKeepsTheOldBytes();
     void aMissingFileIsNotRead();
     void aFolderIsNotRead();
@@ -308,6 +310,37 @@ void TestAtomicWrite::aNewFileIsWritableByItsOwnerOnly()
     struct stat status = {};
     QCOMPARE(::stat(name.constData(), &status), 0);
     QCOMPARE(static_cast<int>(status.st_mode & 07777), 0644);
+}
+
+void TestAtomicWrite::whatIsTheOwnersIsReadByNobodyElse_data()
+{
+    QTest::addColumn<int>("old");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("a new file") << 0 << 0600;
+    QTest::newRow("secret before") << 0600 << 0600;
+    QTest::newRow("everybody's before") << 0666 << 0600;
+    QTest::newRow("a program before") << 0755 << 0700;
+}
+
+void TestAtomicWrite::whatIsTheOwnersIsReadByNobodyElse()
+{
+    QFETCH(int, old);
+    QFETCH(int, mode);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("ada.key");
+    const QByteArray name = QFile::encodeName(path);
+    if (old != 0) {
+        put(path, oldBytes);
+        QCOMPARE(::chmod(name.constData(), static_cast<mode_t>(old)), 0);
+    }
+    const mode_t umaskBefore = ::umask(0);
+    const Result<void> written = atomicWrite(path, "new", Readers::OwnerOnly);
+    ::umask(umaskBefore);
+    QVERIFY(written);
+    QCOMPARE(bytesOf(path), QByteArray("new"));
+    struct stat status = {};
+    QCOMPARE(::stat(name.constData(), &status), 0);
+    QCOMPARE(static_cast<int>(status.st_mode & 07777), mode);
 }
 
 void TestAtomicWrite::anotherNameOfTheOldFileKeepsTheOldBytes()

@@ -4,6 +4,8 @@
 
 #include "app/cli/commandform.h"
 #include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/certifydecision.h"
+#include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
 #include "core/workspace/lookup.h"
 
@@ -16,7 +18,16 @@ struct Input
     QString motion;
     Choice choice = Choice::Abstain;
     QString note;
+    QString receipt;
 };
+
+Result<void> writeReceipt(Workspace &workspace, const Ballot &ballot, const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const Result<QByteArray> receipt = receiptOf(workspace, ballot);
+    return receipt ? atomicWrite(path, *receipt) : Result<void>(receipt.error());
+}
 
 Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
 {
@@ -35,6 +46,10 @@ Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
             : Tr::tr("The new ballot of %1 on motion %2 is cast and supersedes the one before.")
                   .arg(*name)
                   .arg(motion->number));
+    if (const Result<void> written = writeReceipt(workspace, *ballot, input.receipt); !written)
+        return Error{written.error().code,
+            Tr::tr("The ballot is cast, but its receipt was not written: %1").arg(written.error().message),
+            {}};
     return Exit::Done;
 }
 
@@ -47,6 +62,7 @@ void defineBallotCast(CommandForm &form)
         .required(input->motion, "--motion", "MOTION", Tr::tr("Its number, or part of its question."))
         .requiredChoice(input->choice, "--choice", choiceKeys, Tr::tr("The vote."))
         .option(input->note, "--note", "TEXT", Tr::tr("Why, if it is to be said."))
+        .option(input->receipt, "--receipt", "FILE", Tr::tr("Writes the receipt of the ballot there."))
         .example(
             QStringLiteral("rosette-cli -f nc.rosette ballot cast --as \"Ada Fox\" --motion 14 --choice for"))
         .runsOn([input](Context &context, Workspace &workspace) { return cast(context, workspace, *input); });

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "app/cli/views/values.h"
+#include "core/actions/decisions/certifydecision.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/translate.h"
+#include "core/workspace/lookup.h"
+
+#include <QCryptographicHash>
+
+namespace rosette::cli {
+
+namespace {
+
+struct Input
+{
+    QString motion;
+    QString path;
+};
+
+Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input)
+{
+    const Result<Motion> motion = findMotion(workspace.database(), input.motion);
+    if (!motion)
+        return motion.error();
+    const Result<CertifiedDecision> certified = certifyDecision(workspace, motion->id);
+    if (!certified)
+        return certified.error();
+    const QString signature = input.path + QStringLiteral(".minisig");
+    if (const Result<void> written = atomicWrite(input.path, certified->certificate); !written)
+        return written.error();
+    if (const Result<void> written = atomicWrite(signature, certified->signature); !written)
+        return written.error();
+    const PublicKey &key = certified->verdict.issue.key;
+    const QByteArray hash = QCryptographicHash::hash(certified->certificate, QCryptographicHash::Sha256);
+    context.output().answer(QStringLiteral("certificate-file/1"),
+        {{"motion", motion->number}, {"path", input.path}, {"signature", signature}, {"hash", jsonOf(hash)},
+            {"key", QString::fromLatin1(key.base64())}, {"fingerprint", wordFingerprint(key.bytes)}},
+        QString::fromLatin1(key.base64()) + u'\n');
+    context.output().say(Tr::tr("The decision of motion %1 is in %2, signed in %3.")
+                             .arg(QString::number(motion->number), input.path, signature));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineCertificateExport(CommandForm &form)
+{
+    const auto input = std::make_shared<Input>();
+    form.summary(
+            Tr::tr("Writes how a motion was decided to a file that anybody can check, with its signature "
+                   "beside it; prints the key that minisign -P takes."))
+        .argument(input->motion, "MOTION", Tr::tr("Its number, or whom it is about."))
+        .required(input->path, "--out", "FILE", Tr::tr("The file to write: NAME.json."))
+        .example(QStringLiteral("rosette-cli -f nc.rosette certificate export 14 --out m.json"))
+        .runsOn(
+            [input](Context &context, Workspace &workspace) { return exportTo(context, workspace, *input); });
+}
+
+} // namespace rosette::cli

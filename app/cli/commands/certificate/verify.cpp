@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "core/audit/certificate.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/civiltime.h"
+#include "core/base/translate.h"
+#include "core/signing/publickey.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rosette::cli {
+
+namespace {
+
+constexpr qint64 longestCertificate = 256 * 1024 * 1024;
+constexpr qint64 longestSignature = 64 * 1024;
+
+/// What was checked and holds, one sentence each.
+QStringList checksOf(const CertificateVerdict &verdict)
+{
+    const auto own = std::count_if(verdict.trail.ballots().begin(), verdict.trail.ballots().end(),
+        [](const MotionTrail::Cast &cast) { return cast.isSeatsOwn; });
+    return {Tr::tr("The file is signed by %1.").arg(wordFingerprint(verdict.issue.key.bytes)),
+        Tr::tr("The chain is whole: %1 records, %2 shown and %3 closed.")
+            .arg(verdict.head.length)
+            .arg(verdict.shown)
+            .arg(verdict.closed),
+        Tr::tr(
+            "Every record that is shown is signed by the seat that acted, or by the keeper where it has no "
+            "key."),
+        Tr::tr("The roll holds the %1 seats that were entitled to vote, %2 of them recused.")
+            .arg(verdict.trail.tally().onRoll)
+            .arg(verdict.trail.tally().recused),
+        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
+            .arg(verdict.trail.ballots().size())
+            .arg(own)
+            .arg(static_cast<qint64>(verdict.trail.ballots().size()) - own),
+        Tr::tr("The ballots add up to the decision under the rule that was frozen: %1 for, %2 against, %3 "
+               "abstained.")
+            .arg(verdict.trail.tally().votesFor)
+            .arg(verdict.trail.tally().votesAgainst)
+            .arg(verdict.trail.tally().abstained),
+        Tr::tr("The question is the one that was put.")};
+}
+
+Result<Exit> verify(Context &context, const QString &path)
+{
+    const Result<QByteArray> text = readFile(path, longestCertificate);
+    if (!text)
+        return text.error();
+    const Result<QByteArray> signature = readFile(path + QStringLiteral(".minisig"), longestSignature);
+    if (!signature)
+        return signature.error();
+    const Result<CertificateVerdict> verdict = verifyCertificate(*text, *signature);
+    if (!verdict)
+        return verdict.error();
+    const QStringList checks = checksOf(*verdict);
+    const Tally tally = verdict->trail.tally();
+    const int number = verdict->trail.opened().value(QStringLiteral("number")).toInt();
+    context.output().answer(QStringLiteral("certificate/1"),
+        {{"motion", number}, {"question", verdict->words.question},
+            {"outcome", keyOf(outcomeKeys, tally.outcome)}, {"for", tally.votesFor},
+            {"against", tally.votesAgainst}, {"abstained", tally.abstained},
+            {"head", QString::fromLatin1(verdict->head.hash.toHex())},
+            {"fingerprint", wordFingerprint(verdict->issue.key.bytes)}, {"unvouchedKeys", verdict->unvouched},
+            {"checks", QJsonArray::fromStringList(checks)}},
+        Tr::tr("Motion %1: %2\n").arg(QString::number(number), verdict->words.question) +
+            verdict->words.explanation + u'\n' + checks.join(u'\n') + u'\n');
+    if (verdict->unvouched > 0)
+        context.output().say(
+            Tr::tr("Keys of the keeper that nobody vouched for: %1. They came with other computers.")
+                .arg(verdict->unvouched),
+            Tone::Caution);
+    context.output().say(
+        Tr::tr("Names and words are those of whoever made the certificate. Compare its key with one that you "
+               "know."));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineCertificateVerify(CommandForm &form)
+{
+    const auto path = std::make_shared<QString>();
+    form.summary(Tr::tr("Checks a decision’s certificate and its signature, NAME.minisig beside it; no "
+                        "committee file is needed. Exit code 9 if anything does not hold."))
+        .argument(*path, "FILE", Tr::tr("The certificate: NAME.json."))
+        .example(QStringLiteral("rosette-cli certificate verify m.json"))
+        .runs([path](Context &context) { return verify(context, *path); });
+}
+
+} // namespace rosette::cli

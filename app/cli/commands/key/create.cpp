@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "app/cli/views/keys.h"
+#include "core/base/translate.h"
+#include "core/signing/keyring.h"
+#include "core/workspace/userkeys.h"
+
+namespace rosette::cli {
+
+namespace {
+
+struct Input
+{
+    bool withoutPassphrase = false;
+};
+
+Result<QString> newPassphrase(Context &context, const Input &input)
+{
+    if (input.withoutPassphrase)
+        return QString();
+    if (context.options.passphrase.isGiven())
+        return readPassphrase(context.options.passphrase);
+    const Result<QString> first = askPassphrase(Tr::tr("Passphrase for the new key:"));
+    if (!first)
+        return first;
+    const Result<QString> again = askPassphrase(Tr::tr("The same again:"));
+    if (again && *again != *first)
+        return Error{ErrorCode::Usage, Tr::tr("The two passphrases differ. No key was made."), {}};
+    return again;
+}
+
+Result<Exit> create(Context &context, const Input &input)
+{
+    if (context.options.actAs.isEmpty())
+        return Error{ErrorCode::Usage, Tr::tr("Say whose key it will be: --as NAME."), {}};
+    context.startApplication();
+    useUserKeys();
+    const Result<QString> passphrase = newPassphrase(context, input);
+    if (!passphrase)
+        return passphrase.error();
+    if (passphrase->isEmpty() && !input.withoutPassphrase)
+        return Error{ErrorCode::Usage,
+            Tr::tr("The passphrase is empty. If the key is to have none, say --no-passphrase."), {}};
+    const Result<KeptKey> kept =
+        KeyRing::ofThisProcess().add(SecretKey::create(), context.options.actAs, *passphrase);
+    if (!kept)
+        return kept.error();
+    context.output().answer(QStringLiteral("key/1"), keyJson(*kept), keyText(*kept));
+    if (input.withoutPassphrase)
+        context.output().say(
+            Tr::tr("This key has no passphrase: whoever gets hold of its file can sign with it."),
+            Tone::Caution);
+    context.output().say(Tr::tr("Give the secretary the public file beside it, and compare the fingerprint "
+                                "face to face before it is enrolled."));
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineKeyCreate(CommandForm &form)
+{
+    const auto input = std::make_shared<Input>();
+    form.summary(
+            Tr::tr("Makes a key on this computer for the person that --as names; prints where it is kept "
+                   "and its fingerprint."))
+        .flag(input->withoutPassphrase, "--no-passphrase", Tr::tr("Leaves the key unprotected."))
+        .example(QStringLiteral("rosette-cli key create --as \"Ada Fox\" --passphrase-file p.txt"))
+        .runs([input](Context &context) { return create(context, *input); });
+}
+
+} // namespace rosette::cli

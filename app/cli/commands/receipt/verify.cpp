@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/definitions.h"
+
+#include "app/cli/commandform.h"
+#include "core/audit/receipt.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/civiltime.h"
+#include "core/base/translate.h"
+#include "core/signing/publickey.h"
+
+namespace rosette::cli {
+
+namespace {
+
+constexpr qint64 longestReceipt = 64 * 1024;
+
+Result<Exit> verify(Context &context, const QString &path)
+{
+    const Result<QByteArray> text = readFile(path, longestReceipt);
+    if (!text)
+        return text.error();
+    const Result<Receipt> receipt = verifyReceipt(*text);
+    if (!receipt)
+        return receipt.error();
+    const RecordBody &body = receipt->body;
+    const auto said = [&](const char *field) {
+        return body.act.payload.value(QLatin1String(field)).toString();
+    };
+    const QString head = QString::fromLatin1(receipt->head.toHex());
+    const QString fingerprint = wordFingerprint(body.key);
+    context.output().answer(QStringLiteral("receipt/1"),
+        {{"motion", said("motion")}, {"seat", said("seat")}, {"choice", said("choice")},
+            {"channel", said("channel")}, {"record", body.sequence}, {"head", head},
+            {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}},
+        Tr::tr("A ballot “%1”, record %2 of its committee’s chain.\nHead: %3\nSigned with: %4\n")
+            .arg(said("choice"))
+            .arg(body.sequence)
+            .arg(head, fingerprint));
+    context.output().say(
+        Tr::tr("The receipt is sound. A chain without this record is not the one that the ballot went into."),
+        Tone::Good);
+    return Exit::Done;
+}
+
+} // namespace
+
+void defineReceiptVerify(CommandForm &form)
+{
+    const auto path = std::make_shared<QString>();
+    form.summary(Tr::tr("Checks the receipt of a ballot; no committee file is needed. Exit code 9 if it was "
+                        "changed."))
+        .argument(*path, "FILE", Tr::tr("The receipt."))
+        .example(QStringLiteral("rosette-cli receipt verify r.txt"))
+        .runs([path](Context &context) { return verify(context, *path); });
+}
+
+} // namespace rosette::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/certificate.h"
+#include "core/workspace/workspace.h"
+
+namespace rosette {
+
+/// A decision as a file that anybody can check without the committee's, and its signature.
+struct CertifiedDecision
+{
+    QByteArray certificate{};
+    QByteArray signature{}; ///< what lies beside it as NAME.minisig
+    CertificateVerdict verdict{};
+};
+
+/// Certifies how @p motion was decided, signed with the key with which the acting officer acts. Names and
+/// words are those that the file has today. Conflict while the motion is not decided; Tampered if the records
+/// do not verify, so that no certificate is ever made that would fail.
+Result<CertifiedDecision> certifyDecision(Workspace &workspace, const MotionId &motion);
+
+/// The receipt of a ballot for the seat whose ballot it is, or for the officer who recorded it.
+Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot);
+
+} // namespace rosette

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/motiontrail.h"
+
+#include "core/audit/contenthash.h"
+#include "core/base/civiltime.h"
+#include "core/base/translate.h"
+#include "core/criteria/rulebookjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rosette {
+
+namespace {
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString text(const QJsonObject &object, const char *field)
+{
+    return object.value(QLatin1String(field)).toString();
+}
+
+std::vector<RollEntry> rollFrom(const QJsonObject &payload)
+{
+    std::vector<RollEntry> roll;
+    for (const QJsonValue &value : payload.value(QStringLiteral("roll")).toArray()) {
+        const QJsonObject entry = value.toObject();
+        roll.push_back(RollEntry{SeatId::fromStored(text(entry, "seat")),
+            fromKey(roleKeys, text(entry, "role")).value_or(SeatRole::Observer),
+            entry.value(QStringLiteral("recused")).toBool()});
+    }
+    return roll;
+}
+
+/// The ballot of a record, if its words are those of ballots.
+std::optional<Ballot> ballotFrom(const RecordBody &body)
+{
+    const QJsonObject &payload = body.act.payload;
+    const std::optional<Choice> choice = fromKey(choiceKeys, text(payload, "choice"));
+    const std::optional<Channel> channel = fromKey(channelKeys, text(payload, "channel"));
+    if (!choice || !channel)
+        return std::nullopt;
+    return Ballot{BallotId::fromStored(text(payload, "ballot")),
+        MotionId::fromStored(text(payload, "motion")), SeatId::fromStored(text(payload, "seat")),
+        payload.value(QStringLiteral("version")).toInt(), *choice, *channel,
+        SeatId::fromStored(body.act.actor), {}, body.act.at, body.sequence};
+}
+
+} // namespace
+
+QJsonObject sumPayload(
+    const QString &motion, const Tally &tally, const std::optional<CastingVote> &castingVote)
+{
+    QJsonObject payload{{QStringLiteral("motion"), motion},
+        {QStringLiteral("outcome"), keyOf(outcomeKeys, tally.outcome)},
+        {QStringLiteral("onRoll"), tally.onRoll}, {QStringLiteral("recused"), tally.recused},
+        {QStringLiteral("for"), tally.votesFor}, {QStringLiteral("against"), tally.votesAgainst},
+        {QStringLiteral("abstained"), tally.abstained}, {QStringLiteral("base"), tally.base},
+        {QStringLiteral("needed"), tally.needed}, {QStringLiteral("quorate"), tally.quorate}};
+    if (castingVote) {
+        payload.insert(QStringLiteral("castingVote"), keyOf(choiceKeys, castingVote->choice));
+        payload.insert(QStringLiteral("chair"), castingVote->chair.toString());
+    }
+    return payload;
+}
+
+std::optional<QString> MotionTrail::take(const RecordBody &body, const QByteArray &hash, const KeyBook &keys)
+{
+    const RecordType type = body.act.type;
+    if (type == RecordType::MotionOpened)
+        return open(body, keys);
+    const bool isStep = type == RecordType::BallotCast || type == RecordType::MotionClosed ||
+                        type == RecordType::MotionWithdrawn;
+    if (!isStep)
+        return std::nullopt; // what a decision leads to
+    if (!isOpened())
+        return Tr::tr("Record %1 is about a motion that was never opened.").arg(body.sequence);
+    if (isClosed() || m_isWithdrawn)
+        return Tr::tr("Record %1 comes after its motion was closed or withdrawn.").arg(body.sequence);
+    if (type == RecordType::BallotCast)
+        return cast(body, hash, keys);
+    if (type == RecordType::MotionClosed)
+        return close(body);
+    m_isWithdrawn = true;
+    return std::nullopt;
+}
+
+std::optional<QString> MotionTrail::open(const RecordBody &body, const KeyBook &keys)
+{
+    if (isOpened())
+        return Tr::tr("Record %1 opens a motion that was opened before.").arg(body.sequence);
+    const QJsonObject &payload = body.act.payload;
+    const Result<MajorityRule> rule = majorityRuleFromJson(payload.value(QStringLiteral("rule")).toObject());
+    if (!rule || text(payload, "ruleHash") != hex(ruleHash(*rule)))
+        return Tr::tr("Record %1 freezes a rule that its own hash does not fit.").arg(body.sequence);
+    m_rule = *rule;
+    m_roll = rollFrom(payload);
+    if (std::optional<QString> wrong = wrongRoll(body, keys))
+        return wrong;
+    m_motion = text(payload, "motion");
+    m_opened = body;
+    return std::nullopt;
+}
+
+std::optional<QString> MotionTrail::wrongRoll(const RecordBody &body, const KeyBook &keys) const
+{
+    if (text(body.act.payload, "rollHash") != hex(rollHash(m_roll)))
+        return Tr::tr("Record %1 freezes a roll that its own hash does not fit.").arg(body.sequence);
+    QSet<QString> onRoll;
+    const QDate day = civilDateOf(body.act.at);
+    for (const RollEntry &entry : m_roll) {
+        const QString id = entry.seat.toString();
+        const auto seat = keys.seats().constFind(id);
+        if (seat == keys.seats().cend() || !seat->voting || !seat->isHeldOn(day) ||
+            seat->role != entry.role || onRoll.contains(id))
+            return Tr::tr("Record %1 puts a seat on the roll that was not entitled to vote, or twice.")
+                .arg(body.sequence);
+        onRoll.insert(id);
+    }
+    const auto entitled = std::count_if(keys.seats().cbegin(), keys.seats().cend(),
+        [&](const KeyBook::SeatFacts &seat) { return seat.voting && seat.isHeldOn(day); });
+    if (entitled != onRoll.size())
+        return Tr::tr("Record %1 leaves a seat off the roll that was entitled to vote.").arg(body.sequence);
+    return std::nullopt;
+}
+
+std::optional<QString> MotionTrail::cast(const RecordBody &body, const QByteArray &hash, const KeyBook &keys)
+{
+    const std::optional<Ballot> ballot = ballotFrom(body);
+    if (!ballot)
+        return Tr::tr("Record %1 holds a ballot of an unknown kind.").arg(body.sequence);
+    if (std::optional<QString> wrong = wrongBallot(body, *ballot))
+        return wrong;
+    const auto seat = keys.seats().constFind(ballot->seat.toString());
+    const bool isSeatsOwn =
+        ballot->channel == Channel::Own && seat != keys.seats().cend() && seat->key && *seat->key == body.key;
+    m_ballots.push_back(Cast{*ballot, hash, isSeatsOwn});
+    return std::nullopt;
+}
+
+std::optional<QString> MotionTrail::wrongBallot(const RecordBody &body, const Ballot &ballot) const
+{
+    const QJsonObject &payload = body.act.payload;
+    for (const char *field : {"round", "rollHash", "ruleHash"})
+        if (payload.value(QLatin1String(field)) != opened().value(QLatin1String(field)))
+            return Tr::tr("Record %1 is a ballot on another roll, rule or round.").arg(body.sequence);
+    const QJsonValue content =
+        opened().value(QStringLiteral("subject")).toObject().value(QStringLiteral("content"));
+    if (payload.value(QStringLiteral("content")) != content)
+        return Tr::tr("Record %1 is a ballot on another text of the application.").arg(body.sequence);
+    const auto entry = std::find_if(
+        m_roll.begin(), m_roll.end(), [&](const RollEntry &onRoll) { return onRoll.seat == ballot.seat; });
+    if (entry == m_roll.end())
+        return Tr::tr("Record %1 is the ballot of a seat that is not on the roll.").arg(body.sequence);
+    if (entry->recused)
+        return Tr::tr("Record %1 is the ballot of a seat that is recused.").arg(body.sequence);
+    const Cast *before = latestOf(ballot.seat);
+    if (ballot.version != (before ? before->ballot.version + 1 : 1) ||
+        text(payload, "previous") != hex(before ? before->hash : noParent()))
+        return Tr::tr("Record %1 does not follow the seat’s ballot before.").arg(body.sequence);
+    if (before && before->ballot.channel == Channel::Own && ballot.channel != Channel::Own)
+        return Tr::tr("Record %1 overrides a ballot that the seat cast itself.").arg(body.sequence);
+    if (std::any_of(m_ballots.begin(), m_ballots.end(),
+            [&](const Cast &known) { return known.ballot.id == ballot.id; }))
+        return Tr::tr("Record %1 uses the identity of another ballot.").arg(body.sequence);
+    return std::nullopt;
+}
+
+std::optional<QString> MotionTrail::close(const RecordBody &body)
+{
+    const QJsonObject &payload = body.act.payload;
+    m_castingVote.reset();
+    if (payload.contains(QStringLiteral("castingVote")) || payload.contains(QStringLiteral("chair"))) {
+        const std::optional<Choice> choice = fromKey(choiceKeys, text(payload, "castingVote"));
+        if (tally().outcome != Outcome::TiedAwaitsChair || !choice ||
+            text(payload, "chair") != body.act.actor)
+            return Tr::tr("Record %1 holds a casting vote that was not due.").arg(body.sequence);
+        m_castingVote = CastingVote{SeatId::fromStored(body.act.actor), *choice};
+    }
+    const Tally sum = tally();
+    if (sum.outcome == Outcome::TiedAwaitsChair || payload != sumPayload(*m_motion, sum, m_castingVote)) {
+        m_castingVote.reset();
+        return Tr::tr("Record %1 decides otherwise than its ballots add up.").arg(body.sequence);
+    }
+    m_closed = body;
+    return std::nullopt;
+}
+
+const MotionTrail::Cast *MotionTrail::latestOf(const SeatId &seat) const
+{
+    const auto latest = std::find_if(
+        m_ballots.rbegin(), m_ballots.rend(), [&](const Cast &known) { return known.ballot.seat == seat; });
+    return latest == m_ballots.rend() ? nullptr : &*latest;
+}
+
+Tally MotionTrail::tally() const
+{
+    std::vector<Ballot> ballots;
+    for (const Cast &cast : m_ballots)
+        ballots.push_back(cast.ballot);
+    return countBallots(m_rule, m_roll, ballots, m_castingVote);
+}
+
+} // namespace rosette

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/recordbody.h"
+
+namespace rosette {
+
+/// What a seat keeps of its ballot: the record, its place in the chain and the head it made, in a small text
+/// (docs/record-format.md, "A receipt"). Whoever has it can show that a chain without that record is not the
+/// one that the ballot went into.
+struct Receipt
+{
+    RecordBody body{};
+    QByteArray head{}; ///< the hash of the record: the head of the chain when it was recorded
+};
+
+/// The receipt of @p record, which tells of a ballot.
+QByteArray receiptText(const Record &record);
+/// Reads and checks a receipt. Tampered, in one sentence, if any byte of it is not as it was made, or what it
+/// holds is not a ballot.
+Result<Receipt> verifyReceipt(const QByteArray &text);
+
+} // namespace rosette
