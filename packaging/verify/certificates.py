@@ -16,6 +16,7 @@ from typing import Any
 import rosette_verify as verifier
 
 ZEROS = "0" * 64
+NUMBER = b"keynumbr"  # by which minisign would find the issuing key
 Step = dict[str, Any]
 
 
@@ -248,8 +249,8 @@ def certified(case: Case) -> dict[str, Any]:
             "roll": [seat | {"name": "A name"} for seat in said["roll"]], "ballots": ballots, "sum": case.sum,
             "explanation": "3 of 3 votes were for it.", "chain": entries,
             "head": {"length": len(hashes), "hash": hashes[-1]},
-            "issued": {"at": "2026-10-07T18:30:00.000Z", "key": key(case.issuer), "seat": uuid("ben")}
-            | case.issued}
+            "issued": {"at": "2026-10-07T18:30:00.000Z", "key": key(case.issuer), "number": NUMBER.hex(),
+                       "seat": uuid("ben")} | case.issued}
 
 
 def made(case: Case) -> tuple[bytes, bytes]:
@@ -259,7 +260,7 @@ def made(case: Case) -> tuple[bytes, bytes]:
     comment = case.comment or f"rosette certificate {certificate['committee']['id']}"
     first = sign(seed(case.issuer), hashlib.blake2b(file).digest())
     lines = ["untrusted comment: signature from Rosette",
-             base64.b64encode(b"ED" + b"keynumbr" + first).decode(),
+             base64.b64encode(b"ED" + NUMBER + first).decode(),
              f"trusted comment: {comment}",
              base64.b64encode(sign(seed(case.issuer), first + comment.encode())).decode()]
     return case.file(file), case.minisig("".join(line + "\n" for line in lines).encode())

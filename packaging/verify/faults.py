@@ -11,10 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 import rosette_verify as verifier
-from certificates import (CLOSING, MOTION, OTHER, ROLL, RULE, SUM, ZEROS, Case, casts, certified, closed,
-                          complete, dumped, enrols, hashed, key, made, public, seed, sign, sound,
+from certificates import (CLOSING, MOTION, NUMBER, OTHER, ROLL, RULE, SUM, ZEROS, Case, casts, certified,
+                          closed, complete, dumped, enrols, hashed, key, made, public, seed, sign, sound,
                           sound_without_subject, step, tie, uuid)
-
 ORDER_EIGHT = "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"  # a point of small order
 FAULTS: dict[str, tuple[Callable[[Case], Any], str]] = {}
 
@@ -200,6 +199,18 @@ def another_untrusted_comment(case: Case) -> None:
 @fault("prehashed")
 def signature_not_prehashed(case: Case) -> None:
     case.minisig = line_changed(1, lambda line: base64.b64encode(b"Ed" + base64.b64decode(line)[2:]).decode())
+
+@fault("does not bear issued.number")
+def number_of_another_key(case: Case) -> None:
+    case.minisig = line_changed(1, lambda line: line[:4] + ("A" if line[4] != "A" else "B") + line[5:])
+
+@fault("does not bear issued.number")
+def number_read_backwards(case: Case) -> None:
+    case.issued = {"number": NUMBER[::-1].hex()}
+
+@fault("number of a key")
+def number_in_capitals(case: Case) -> None:
+    case.issued = {"number": NUMBER.hex().upper()}
 
 @fault("trusted comment does not name")
 def trusted_comment_of_another_committee(case: Case) -> None:

@@ -199,13 +199,13 @@ def number(least: int, most: int = 2**53 - 1) -> Callable[[Any], bool]:
 
 ID, HASH, KEY, SIGNATURE, WORD = "an identity", "a hash", "a sound key", "a signature", "a word"
 DAY, INSTANT, COUNT, POSITIVE = "a day", "an instant", "a count", "a count from 1"
-TRUTH, TEXT, ABOUT = "true or false", "a text", "an identity or empty"
+TRUTH, TEXT, ABOUT, NUMBER = "true or false", "a text", "an identity or empty", "the number of a key"
 ONE, TWO = "the number 1", "the number 2"
 UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 KINDS: dict[str, Callable[[Any], bool]] = {
     ID: pattern(UUID), ABOUT: pattern(f"({UUID})?"), WORD: pattern("[a-z0-9-]+"),
-    HASH: pattern("[0-9a-f]{64}"), SIGNATURE: pattern("[0-9a-f]{128}"),
+    HASH: pattern("[0-9a-f]{64}"), SIGNATURE: pattern("[0-9a-f]{128}"), NUMBER: pattern("[0-9a-f]{16}"),
     KEY: lambda value: KINDS[HASH](value) and sound_key(bytes.fromhex(value)) is not None,
     DAY: real(DATE), INSTANT: real(DATE + r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"),
     COUNT: number(0), POSITIVE: number(1), ONE: number(1, 1), TWO: number(2, 2),
@@ -263,7 +263,7 @@ CERTIFICATE = {
     "ballots": [{"seat": ID, "version": COUNT, "choice": WORD, "channel": WORD, "record": COUNT,
                  "signedBy": {"seat", "keeper"}}],
     "sum": SUM, "explanation": TEXT, "chain": None, "head": {"length": COUNT, "hash": HASH},
-    "issued": {"at": INSTANT, "key": KEY, "seat": ID}}
+    "issued": {"at": INSTANT, "key": KEY, "number": NUMBER, "seat": ID}}
 
 
 def fit(value: Any, shape: Any, where: str) -> None:
@@ -319,15 +319,17 @@ def base64_bytes(text: str, length: int, what: str) -> bytes:
     return data
 
 
-def check_signature_file(file: bytes, minisig: bytes, key: bytes, committee: str) -> None:
+def check_signature_file(file: bytes, minisig: bytes, issued: dict[str, str], committee: str) -> None:
+    key = bytes.fromhex(issued["key"])
     lines = minisig.decode("ascii", "replace").split("\n")
     need(len(lines) == 5 and lines[4] == "",
          "the signature file has not four lines, each ended by a line feed")
     comment = f"rosette certificate {committee}"
     need(lines[0] == "untrusted comment: signature from Rosette",
          "the first line of the signature file is not the one that Rosette writes")
-    first = base64_bytes(lines[1], 74, "the second line")  # ED, number of the key (not signed), signature
+    first = base64_bytes(lines[1], 74, "the second line")  # ED, the number of the key, a signature
     need(first[:2] == b"ED", "the signature file is not prehashed (ED)")
+    need(first[2:10].hex() == issued["number"], "the signature file does not bear issued.number")
     need(lines[2] == f"trusted comment: {comment}",
          "the trusted comment does not name a certificate of this committee")
     second = base64_bytes(lines[3], 64, "the fourth line")
@@ -720,7 +722,7 @@ def verify(file: bytes, minisig: bytes) -> list[str]:
     certificate = canonical(file[:-1], "the file")
     fit(certificate, CERTIFICATE, "certificate")
     committee, issued = certificate["committee"], certificate["issued"]
-    check_signature_file(file, minisig, bytes.fromhex(issued["key"]), committee["id"])
+    check_signature_file(file, minisig, issued, committee["id"])
     chain = follow(certificate["chain"], certificate["motion"]["id"])
     length, shown = len(chain.hashes), len(chain.records)
     need(certificate["head"] == {"length": length, "hash": chain.hashes[-1]},
