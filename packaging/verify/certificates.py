@@ -238,7 +238,8 @@ def certified(case: Case) -> dict[str, Any]:
     said = opened["payload"]
     keyed = {each["payload"]["key"] for each in case.plan if each["act"] == "key-enrolled"}
     ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel")}
-               | {"record": number, "signedBy": "seat" if key(each["by"]) in keyed else "keeper"}
+               | {"record": number, "signedBy": "seat" if key(each["by"]) in keyed
+                  and each["actor"] == each["payload"]["seat"] else "keeper"}
                for number, each in records if each["act"] == "ballot-cast"]
     motion = {name: said[name] for name in ("number", "round", "kind", "contest", "subject") if name in said}
     motion |= {"id": MOTION, "question": QUESTION, "about": "Zoë Quill", "contestTitle": "Fairfield East"}

@@ -14,6 +14,7 @@ import rosette_verify as verifier
 from certificates import (CLOSING, MOTION, NUMBER, OTHER, ROLL, RULE, SUM, ZEROS, Case, casts, certified,
                           closed, complete, dumped, enrols, hashed, key, made, public, seed, sign, sound,
                           sound_without_subject, step, tie, uuid)
+
 ORDER_EIGHT = "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"  # a point of small order
 FAULTS: dict[str, tuple[Callable[[Case], Any], str]] = {}
 
@@ -970,6 +971,10 @@ def choice_changed(case: Case) -> None:
 @fault("ballots are not what the records say")
 def keepers_signature_called_the_seats(case: Case) -> None:
     case.certificate = lambda certificate: certificate["ballots"][1].update(signedBy="seat")
+
+@fault("ballots are not what the records say")
+def signature_of_another_seat_called_the_seats(case: Case) -> None:
+    case.certificate = lambda certificate: certificate["ballots"][3].update(signedBy="seat")
 
 @fault("ballots are not what the records say")
 def ballots_in_another_order(case: Case) -> None:

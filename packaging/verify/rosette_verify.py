@@ -673,7 +673,8 @@ def check_said(certificate: dict[str, Any], motion: Motion) -> None:
     roll = [{name: seat[name] for name in ROLL_SEAT} for seat in certificate["roll"]]
     need(roll == opened["roll"], "roll is not what the record says")
     ballots = [{name: ballot.body["payload"][name] for name in ("seat", "version", "choice", "channel")}
-               | {"record": ballot.body["sequence"], "signedBy": ballot.by} for ballot in motion.ballots]
+               | {"record": ballot.body["sequence"], "signedBy": "seat" if own_key(ballot) else "keeper"}
+               for ballot in motion.ballots]
     need(certificate["ballots"] == ballots, "ballots are not what the records say")
     right = check_sum(motion)
     for name in SUM:
@@ -691,13 +692,16 @@ def check_issuer(issued: dict[str, Any], chain: Chain) -> None:
          "issued.key is not the key with which issued.seat acts")
 
 
+def own_key(ballot: Record) -> bool:
+    return ballot.by == "seat" and ballot.body["actor"] == ballot.body["payload"]["seat"]
+
+
 def ballots_by(motion: Motion) -> list[str]:
     """Which ballots the seat's own key signed, which an officer's seat's, and which the keeper's."""
     lists: dict[str, list[str]] = {kind: [] for kind in ("the seat's own key", "the key of another seat",
                                                          "the keeper's key")}
     for ballot in motion.ballots:
-        own = ballot.body["actor"] == ballot.body["payload"]["seat"]
-        of_seat = "the seat's own key" if own else "the key of another seat"
+        of_seat = "the seat's own key" if own_key(ballot) else "the key of another seat"
         lists["the keeper's key" if ballot.by == "keeper" else of_seat].append(str(ballot.body["sequence"]))
     return [f"note  ballots signed by {kind}: {len(found)}{', records: ' if found else ''}{', '.join(found)}"
             for kind, found in lists.items()]
