@@ -216,7 +216,7 @@ def chained(case: Case) -> tuple[list[dict[str, Any]], list[str]]:
         text = each.get("text", lambda text: text)(dumped(body).decode())
         message = f"rosette/v1/signature/{each['act']}\n{text}".encode()
         signature = each.get("signature", sign(seed(each["by"]), message)).hex()
-        about, inner = payload.get("motion", ""), hashed("body", text.encode())
+        about, inner = each.get("about", payload.get("motion", "")), hashed("body", text.encode())
         hashes.append(hashed("link", bytes.fromhex(body["parent"]) + f"{each['act']}\n{about}\n".encode()
                              + bytes.fromhex(inner)))
         if each["act"] == "ballot-cast":
@@ -240,7 +240,7 @@ def certified(case: Case) -> dict[str, Any]:
     ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel")}
                | {"record": number, "signedBy": "seat" if key(each["by"]) in keyed
                   and each["actor"] == each["payload"]["seat"] else "keeper"}
-               for number, each in records if each["act"] == "ballot-cast"]
+               for number, each in records if each["act"] == "ballot-cast" and each["shown"]]
     motion = {name: said[name] for name in ("number", "round", "kind", "contest", "subject") if name in said}
     motion |= {"id": MOTION, "question": QUESTION, "about": "Zoë Quill", "contestTitle": "Fairfield East"}
     motion |= {"regardless": REGARDLESS} if "regardless" in said else {}

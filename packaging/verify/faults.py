@@ -465,6 +465,34 @@ def closed_ballot_on_the_motion(case: Case) -> None:
     case.step("cleo 1")["shown"] = False
 
 @fault("must be open")
+def closed_ballot_that_the_sum_leaves_out(case: Case) -> None:
+    """The officer who closes it and makes the certificate wants it so: nothing else gives it away."""
+    case.step("ben 1")["shown"] = False
+    case.sum |= {"voted": 3, "for": 2, "base": 2, "left": 6, "right": 4}
+
+@fault("must be open")
+def closed_later_ballot(case: Case) -> None:
+    case.step("dev 2")["shown"] = False
+    case.sum |= {"for": 2, "abstained": 2, "base": 2, "left": 6, "right": 4}
+
+@fault("must be open")
+def closed_ballot_after_the_closing(case: Case) -> None:
+    case.put("endorse", closed(casts("dev", "against", 3, "keeper")))
+
+@fault("must be open")
+def closed_withdrawal(case: Case) -> None:
+    case.put("close", closed(step("withdraw", "motion-withdrawn", "ada", "keeper", motion=MOTION)))
+
+@fault("must be open")
+def closed_second_opening(case: Case) -> None:
+    complete(case, MOTION)
+    case.put("ben 1", closed(copy.deepcopy(case.step("open"))))
+
+@fault("must be open")
+def closed_second_closing(case: Case) -> None:
+    case.put("endorse", closed(copy.deepcopy(case.step("close")) | {"name": "again"}))
+
+@fault("must be open")
 def closed_endorsement_by_the_motion(case: Case) -> None:
     case.step("endorse")["shown"] = False
 
@@ -498,11 +526,13 @@ def closed_record_passed_off_as_another_act(case: Case) -> None:
 
 @fault("always about a motion")
 def closed_ballot_about_nothing(case: Case) -> None:
-    case.step("cleo 1").update(shown=False, entry={"about": ""})
+    """Linked as if it were so."""
+    case.step("ben 1").update(shown=False, about="")
+    case.sum |= {"voted": 3, "for": 2, "base": 2, "left": 6, "right": 4}
 
 @fault("never about a motion")
 def closed_list_about_a_motion(case: Case) -> None:
-    case.step("list")["entry"] = {"about": OTHER}
+    case.step("list")["about"] = OTHER
 
 @fault("does not follow the record before")
 def digest_of_a_closed_record_changed(case: Case) -> None:
