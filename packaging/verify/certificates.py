@@ -413,6 +413,12 @@ def with_all_that_may_be_there() -> Case:
     return case
 
 
+def shown_rulebook() -> Case:
+    case = sound()
+    case.step("book")["shown"] = True
+    return case
+
+
 def closed_rulebook_of_another_motion() -> Case:
     case = sound()
     case.step("book")["payload"]["motion"] = OTHER
@@ -477,4 +483,5 @@ SOUND = [sound, another_committee, sound_without_subject, tie_that_falls, tie_th
          equal_votes_that_carry, equal_votes_without_a_quorum, quorum_missed, nobody_votes,
          three_quarters_of_the_present_exactly, key_that_nobody_vouched_for, first_day_of_a_seat,
          last_day_of_a_seat_in_london, founder_not_enrolled, issued_by_a_seat_without_a_key,
-         without_what_may_be_missing, with_all_that_may_be_there, closed_rulebook_of_another_motion]
+         without_what_may_be_missing, with_all_that_may_be_there, shown_rulebook,
+         closed_rulebook_of_another_motion]
