@@ -65,7 +65,7 @@ QJsonArray ballotsJson(const MotionTrail &trail)
             {QStringLiteral("choice"), keyOf(choiceKeys, cast.ballot.choice)},
             {QStringLiteral("channel"), keyOf(channelKeys, cast.ballot.channel)},
             {QStringLiteral("record"), cast.ballot.record},
-            {QStringLiteral("signedBy"), cast.isBySeat ? QStringLiteral("seat") : QStringLiteral("keeper")}});
+            {QStringLiteral("signedBy"), keyOf(ballotSignatureKeys, cast.signedBy)}});
     return ballots;
 }
 

@@ -136,8 +136,10 @@ std::optional<QString> MotionTrail::cast(const RecordBody &body, const QByteArra
         return Tr::tr("Record %1 holds a ballot of an unknown kind.").arg(body.sequence);
     if (std::optional<QString> wrong = wrongBallot(body, *ballot))
         return wrong;
-    const bool isBySeat = !keys.isKeepers(body.key);
-    m_ballots.push_back(Cast{*ballot, hash, isBySeat});
+    const Signature signedBy = keys.isKeepers(body.key)          ? Signature::Keeper
+                               : ballot->channel == Channel::Own ? Signature::Seat
+                                                                 : Signature::Officer;
+    m_ballots.push_back(Cast{*ballot, hash, signedBy});
     return std::nullopt;
 }
 

@@ -12,12 +12,20 @@ namespace rosette {
 class MotionTrail
 {
 public:
+    /// Whose key signed a ballot.
+    enum class Signature
+    {
+        Seat,    ///< that of the seat whose ballot it is
+        Officer, ///< that of the officer who recorded it
+        Keeper   ///< the keeper's: the seat that acted had no key
+    };
+
     /// A ballot as it was recorded.
     struct Cast
     {
         Ballot ballot;
-        QByteArray hash{};     ///< of its record
-        bool isBySeat = false; ///< signed with the key of the seat that acted, not with the keeper's
+        QByteArray hash{}; ///< of its record
+        Signature signedBy = Signature::Keeper;
     };
 
     /// Takes the next record about the motion, or says in one sentence why it may not follow. @p keys is what
@@ -55,6 +63,10 @@ private:
     std::vector<Cast> m_ballots;
     std::optional<CastingVote> m_castingVote{};
 };
+
+inline constexpr std::array<EnumKey<MotionTrail::Signature>, 3> ballotSignatureKeys{
+    {{MotionTrail::Signature::Seat, "seat"}, {MotionTrail::Signature::Officer, "officer"},
+        {MotionTrail::Signature::Keeper, "keeper"}}};
 
 /// What a decision's record says of its sum.
 QJsonObject sumPayload(

@@ -25,7 +25,7 @@ constexpr qint64 longestSignature = 64 * 1024;
 QStringList checksOf(const CertificateVerdict &verdict)
 {
     const auto own = std::count_if(verdict.trail.ballots().begin(), verdict.trail.ballots().end(),
-        [](const MotionTrail::Cast &cast) { return cast.isBySeat && cast.ballot.channel == Channel::Own; });
+        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
     return {Tr::tr("The file is signed by %1.").arg(wordFingerprint(verdict.issue.key.bytes)),
         Tr::tr("The chain is whole: %1 records, %2 shown and %3 closed.")
             .arg(verdict.head.length)
