@@ -746,6 +746,10 @@ def ballot_before_the_opening(case: Case) -> None:
     case.move("cleo 1", "open")
 
 @fault("not motion-opened")
+def endorsement_before_the_opening(case: Case) -> None:
+    case.move("endorse", "other open")
+
+@fault("not motion-opened")
 def opening_missing(case: Case) -> None:
     payload = case.step("open")["payload"]
     del case.plan[case.place("open")]
