@@ -29,10 +29,11 @@ enum class RecordType
     EndorsementRecorded,
     EndorsementWithdrawn,
     ListPublished,
-    FindingAccepted
+    FindingAccepted,
+    MotionExtended
 };
 
-inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
+inline constexpr std::array<EnumKey<RecordType>, 14> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
         {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
@@ -40,7 +41,8 @@ inline constexpr std::array<EnumKey<RecordType>, 13> recordTypeKeys{
         {RecordType::MotionWithdrawn, "motion-withdrawn"},
         {RecordType::EndorsementRecorded, "endorsement-recorded"},
         {RecordType::EndorsementWithdrawn, "endorsement-withdrawn"},
-        {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"}}};
+        {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"},
+        {RecordType::MotionExtended, "motion-extended"}}};
 
 /// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
 /// never names or opinions, so that a person can be erased and every record still verifies.

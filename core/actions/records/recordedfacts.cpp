@@ -93,6 +93,7 @@ void RecordedFacts::add(const Record &record, const Act &act)
     case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
     case RecordType::MotionWithdrawn:
+    case RecordType::MotionExtended:
     case RecordType::FindingAccepted:
         return;
     }
