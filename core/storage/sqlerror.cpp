@@ -35,6 +35,8 @@ Sentence refusalOfTrigger(const QString &said)
         return {ErrorCode::Conflict, Tr::tr("The motion is closed already. Nothing was stored.")};
     if (said.contains(QLatin1String("motion-not-open")))
         return {ErrorCode::Conflict, Tr::tr("The motion is not open, so no ballot can be cast on it.")};
+    if (said.contains(QLatin1String("motion-over")))
+        return {ErrorCode::Conflict, Tr::tr("The time of the motion has come, so it takes no more ballots.")};
     if (said.contains(QLatin1String("seat-recused")))
         return {ErrorCode::NotAllowed,
             Tr::tr("This seat has declared an interest and cannot vote on the motion.")};

@@ -13,6 +13,8 @@ namespace rosette {
 /// What the record of an opened motion says: subject, roll and rule as they were frozen. Texts stand in it as
 /// digests.
 QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &roll);
+/// What the record of an extension says.
+QJsonObject extendedPayload(const Motion &motion, const MotionExtension &extension);
 /// What the record of a ballot says.
 QJsonObject ballotPayload(const Ballot &ballot);
 /// What the record of a closed motion says: the sum and the outcome.

@@ -55,4 +55,22 @@ Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement)
     return unit.record(RecordType::EndorsementRecorded, endorsementPayload(endorsement));
 }
 
+Result<Endorsement> storeWithdrawal(UnitOfWork &unit, const Endorsement &endorsement, const Reason &reason)
+{
+    Result<Endorsement> changed = withdrawn(endorsement, reason, unit.at());
+    if (!changed)
+        return changed;
+    if (const Result<void> appended =
+            EndorsementStore(unit.database()).appendChange(endorsement, changed->history.back());
+        !appended)
+        return appended.error();
+    if (const Result<void> recorded = unit.record(RecordType::EndorsementWithdrawn,
+            {{QStringLiteral("endorsement"), changed->id.toString()},
+                {QStringLiteral("candidacy"), changed->candidacy.toString()}});
+        !recorded)
+        return recorded.error();
+    unit.touched(Entity::Endorsement, ChangeKind::Updated, changed->id.toString());
+    return changed;
+}
+
 } // namespace rosette

@@ -18,4 +18,7 @@ Result<std::optional<Endorsement>> endorsementInForce(Database &database, const 
 /// Checks, stores and chains a new endorsement. Conflict if the candidacy has one in force.
 Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement);
 
+/// Withdraws @p endorsement with its public reason and chains the record. Conflict if it is not in force.
+Result<Endorsement> storeWithdrawal(UnitOfWork &unit, const Endorsement &endorsement, const Reason &reason);
+
 } // namespace rosette

@@ -78,20 +78,7 @@ Result<Endorsement> withdrawEndorsement(Workspace &workspace, const WithdrawEndo
             return standing.error();
         if (!*standing)
             return Error{ErrorCode::NotFound, Tr::tr("This candidacy has no endorsement in force."), {}};
-        Result<Endorsement> changed = withdrawn(**standing, *reason, unit.at());
-        if (!changed)
-            return changed;
-        const Result<void> appended =
-            EndorsementStore(unit.database()).appendChange(**standing, changed->history.back());
-        if (!appended)
-            return appended.error();
-        const Result<void> recorded = unit.record(RecordType::EndorsementWithdrawn,
-            {{QStringLiteral("endorsement"), changed->id.toString()},
-                {QStringLiteral("candidacy"), changed->candidacy.toString()}});
-        if (!recorded)
-            return recorded.error();
-        unit.touched(Entity::Endorsement, ChangeKind::Updated, changed->id.toString());
-        return changed;
+        return storeWithdrawal(unit, **standing, *reason);
     });
 }
 

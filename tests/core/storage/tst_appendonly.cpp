@@ -39,6 +39,7 @@ void tableRows()
     QTest::newRow("rulebook") << "version";
     QTest::newRow("milestone_date") << "source";
     QTest::newRow("roll") << "recused";
+    QTest::newRow("motion_extension") << "reason";
     QTest::newRow("ballot") << "choice";
     QTest::newRow("decision") << "outcome";
     QTest::newRow("endorsement_change") << "reason";
@@ -62,7 +63,9 @@ void TestAppendOnly::initTestCase()
     const Act act{RecordType::BallotCast, QStringLiteral("seat"), file.noon};
     ROSETTE_OK(file.write([&]() -> Result<void> {
         for (const Result<void> &step :
-            {BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
+            {MotionStore(database).insertExtension({file.motion.id, *file.motion.closesAt,
+                 file.noon.addDays(9), QStringLiteral("None"), file.chair.id, file.noon}),
+                BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
                 DecisionStore(database).insert(decision), SupportListStore(database).insert(list),
                 EndorsementStore(database).insert({EndorsementId::create(), file.candidacy.id,
                     EndorsementKind::Supported, {}, DecisionRoute::CommitteeVote, file.motion.id,
