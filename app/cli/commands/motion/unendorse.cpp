@@ -47,7 +47,7 @@ Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
 
 } // namespace
 
-void defineMotionAskWithdrawal(CommandForm &form)
+void defineMotionUnendorse(CommandForm &form)
 {
     const auto input = std::make_shared<Input>();
     form.summary(Tr::tr("Asks the committee whether to withdraw an endorsement; prints the number of the "
@@ -56,7 +56,7 @@ void defineMotionAskWithdrawal(CommandForm &form)
         .required(input->contest, "--contest", "CONTEST", Tr::tr("The contest."))
         .required(input->reason, "--reason", "TEXT", Tr::tr("The public reason, if it is carried."))
         .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
-        .example(QStringLiteral("rosette-cli -f nc.rosette motion ask-withdrawal \"Idris Okafor\" --contest "
+        .example(QStringLiteral("rosette-cli -f nc.rosette motion unendorse \"Idris Okafor\" --contest "
                                 "nec-2026-clp --reason \"Has left the party.\""))
         .runsOn([input](Context &context, Workspace &workspace) { return ask(context, workspace, *input); });
 }
