@@ -35,10 +35,11 @@ enum class RecordType
     KeyRevoked,
     OutcomesReleased,
     LetterSent,
-    EndorsementDeclined
+    EndorsementDeclined,
+    MotionExtended
 };
 
-inline constexpr std::array<EnumKey<RecordType>, 19> recordTypeKeys{
+inline constexpr std::array<EnumKey<RecordType>, 20> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
         {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
@@ -49,7 +50,8 @@ inline constexpr std::array<EnumKey<RecordType>, 19> recordTypeKeys{
         {RecordType::ListPublished, "list-published"}, {RecordType::FindingAccepted, "finding-accepted"},
         {RecordType::KeeperKeyIntroduced, "keeper-key-introduced"}, {RecordType::KeyEnrolled, "key-enrolled"},
         {RecordType::KeyRevoked, "key-revoked"}, {RecordType::OutcomesReleased, "outcomes-released"},
-        {RecordType::LetterSent, "letter-sent"}, {RecordType::EndorsementDeclined, "endorsement-declined"}}};
+        {RecordType::LetterSent, "letter-sent"}, {RecordType::EndorsementDeclined, "endorsement-declined"},
+        {RecordType::MotionExtended, "motion-extended"}}};
 
 /// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
 /// never names or opinions, so that a person can be erased and every record still verifies.

@@ -30,12 +30,24 @@ struct CriteriaSet
 /// Who sees the votes of an open motion.
 enum class RunningTotals
 {
-    Hidden,
-    Shown
+    Hidden, ///< only who has voted
+    Shown,  ///< and the sum
+    All     ///< and who voted how
 };
 
-inline constexpr std::array<EnumKey<RunningTotals>, 2> runningTotalsKeys{
-    {{RunningTotals::Hidden, "hidden"}, {RunningTotals::Shown, "shown"}}};
+inline constexpr std::array<EnumKey<RunningTotals>, 3> runningTotalsKeys{
+    {{RunningTotals::Hidden, "hidden"}, {RunningTotals::Shown, "shown"}, {RunningTotals::All, "all"}}};
+
+/// Whether a seat says why it votes as it does.
+enum class BallotReasons
+{
+    None,
+    Optional,
+    Required
+};
+
+inline constexpr std::array<EnumKey<BallotReasons>, 3> ballotReasonsKeys{{{BallotReasons::None, "none"},
+    {BallotReasons::Optional, "optional"}, {BallotReasons::Required, "required"}}};
 
 /// The rules the committee works under, as data and versioned. A contest pins a version.
 struct Rulebook
@@ -51,6 +63,7 @@ struct Rulebook
     std::vector<MilestoneKind> publicationTriggers{}; ///< an occurred one of these allows publication
     bool provisional = true;                          ///< until the members' conference adopts it
     QDate adopted{};
+    BallotReasons ballotReasons = BallotReasons::Optional;
 
     bool operator==(const Rulebook &) const = default;
 };

@@ -84,6 +84,21 @@ QString inWords(RunningTotals totals)
         return Tr::tr("Hidden until a motion closes");
     case RunningTotals::Shown:
         return Tr::tr("Shown while a motion is open");
+    case RunningTotals::All:
+        return Tr::tr("Shown while a motion is open, with who voted how");
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(BallotReasons reasons)
+{
+    switch (reasons) {
+    case BallotReasons::None:
+        return Tr::tr("Not taken");
+    case BallotReasons::Optional:
+        return Tr::tr("As each seat likes");
+    case BallotReasons::Required:
+        return Tr::tr("Asked of every seat");
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +113,8 @@ std::vector<RulebookChange> rulebookDifference(const Rulebook &before, const Rul
     compareRule(before.majority, after.majority, comparison);
     comparison.add(
         Tr::tr("The sum of a motion"), inWords(before.runningTotals), inWords(after.runningTotals));
+    comparison.add(
+        Tr::tr("Reasons with ballots"), inWords(before.ballotReasons), inWords(after.ballotReasons));
     return comparison.m_changes;
 }
 

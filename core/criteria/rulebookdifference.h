@@ -23,5 +23,7 @@ std::vector<RulebookChange> rulebookDifference(const Rulebook &before, const Rul
 QString inWords(TieRule tie);
 /// "Shown while a motion is open.", "Hidden until a motion closes."
 QString inWords(RunningTotals totals);
+/// "Not taken", "As each seat likes", "Asked of every seat".
+QString inWords(BallotReasons reasons);
 
 } // namespace rosette

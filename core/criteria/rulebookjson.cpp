@@ -65,6 +65,13 @@ QDate readAdopted(JsonReader &reader)
     return text.isEmpty() ? QDate() : taken(reader, parseDate(text), QDate());
 }
 
+/// Rulebooks that were stored before this was a rule leave it to the seats whether to give a reason.
+BallotReasons readReasons(JsonReader &reader, const QJsonObject &object)
+{
+    const QString field = QStringLiteral("ballotReasons");
+    return object.contains(field) ? readKey(reader, field, ballotReasonsKeys) : BallotReasons::Optional;
+}
+
 } // namespace
 
 QJsonObject majorityRuleToJson(const MajorityRule &rule)
@@ -133,7 +140,8 @@ QJsonObject rulebookToJson(const Rulebook &rulebook)
         {QStringLiteral("runningTotals"), keyOf(runningTotalsKeys, rulebook.runningTotals)},
         {QStringLiteral("publicationTriggers"), triggers},
         {QStringLiteral("provisional"), rulebook.provisional},
-        {QStringLiteral("adopted"), rulebook.adopted.toString(Qt::ISODate)}};
+        {QStringLiteral("adopted"), rulebook.adopted.toString(Qt::ISODate)},
+        {QStringLiteral("ballotReasons"), keyOf(ballotReasonsKeys, rulebook.ballotReasons)}};
 }
 
 Result<Rulebook> rulebookFromJson(const QJsonObject &object)
@@ -153,6 +161,7 @@ Result<Rulebook> rulebookFromJson(const QJsonObject &object)
     rulebook.publicationTriggers = readTriggers(reader);
     rulebook.provisional = reader.boolean(QStringLiteral("provisional"));
     rulebook.adopted = readAdopted(reader);
+    rulebook.ballotReasons = readReasons(reader, object);
     if (const std::optional<Error> failure = reader.failure())
         return *failure;
     if (const Result<void> checked = checkRulebook(rulebook); !checked)

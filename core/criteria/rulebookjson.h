@@ -10,6 +10,7 @@ namespace rosette {
 
 /// The rules as JSON of strings, integers, booleans, arrays and objects, as they stand in the store, in
 /// records and in resources/rulebook/default.json. Every field is present; an unknown date is an empty text.
+/// Only ballotReasons may be missing when it is read, because older files lack it: "optional".
 QJsonObject rulebookToJson(const Rulebook &rulebook);
 QJsonObject criteriaSetToJson(const CriteriaSet &criteria);
 QJsonObject majorityRuleToJson(const MajorityRule &rule);

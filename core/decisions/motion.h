@@ -10,17 +10,21 @@ namespace rosette {
 
 using MotionId = Id<struct MotionKindTag>;
 using BallotId = Id<struct BallotKind>;
+using EndorsementId = Id<struct EndorsementKindTag>;
 
 enum class MotionKind
 {
     Endorse,
     OwnSlate,
     Rulebook,
-    Other
+    Other,
+    WithdrawEndorsement,
+    PublishEarly
 };
 
-inline constexpr std::array<EnumKey<MotionKind>, 4> motionKindKeys{{{MotionKind::Endorse, "endorse"},
-    {MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"}, {MotionKind::Other, "other"}}};
+inline constexpr std::array<EnumKey<MotionKind>, 6> motionKindKeys{{{MotionKind::Endorse, "endorse"},
+    {MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"}, {MotionKind::Other, "other"},
+    {MotionKind::WithdrawEndorsement, "withdraw-endorsement"}, {MotionKind::PublishEarly, "publish-early"}}};
 
 enum class MotionState
 {
@@ -60,12 +64,31 @@ struct Motion
     MajorityRule rule{};  ///< frozen when it opens
     QString regardless{}; ///< why it was opened although the application does not fit; empty if it does
     std::optional<QDateTime> openedAt{}; ///< UTC
-    std::optional<QDateTime> closesAt{}; ///< UTC, announced; closing is an act of an officer
+    std::optional<QDateTime> closesAt{}; ///< UTC; from this instant on it takes no ballot; extensions move it
     std::optional<QDateTime> closedAt{}; ///< UTC
     QString withdrawal{};                ///< why it was withdrawn; empty unless it was
     int revision = 1;
+    std::optional<QDateTime> opensAt{};         ///< UTC; when a draft is to be opened
+    std::optional<QDateTime> firstClosesAt{};   ///< closesAt as it was when it opened, before any extension
+    std::optional<MotionId> reconsiders{};      ///< the motion that decided on the same question before
+    QString whatIsNew{};                        ///< since then; not empty exactly with reconsiders
+    std::optional<EndorsementId> endorsement{}; ///< for MotionKind::WithdrawEndorsement
+    QString publicReason{}; ///< for MotionKind::WithdrawEndorsement: what is said when it is withdrawn
 
     bool operator==(const Motion &) const = default;
+};
+
+/// More time for an open motion, with the reason. None is ever taken back.
+struct MotionExtension
+{
+    MotionId motion;
+    QDateTime from{};     ///< UTC, the closing time before
+    QDateTime closesAt{}; ///< UTC, later than from
+    QString reason{};
+    SeatId extendedBy;
+    QDateTime extendedAt{}; ///< UTC, before from
+
+    bool operator==(const MotionExtension &) const = default;
 };
 
 /// A seat entitled to vote on a motion. The roll is frozen when the motion opens.

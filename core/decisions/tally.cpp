@@ -54,11 +54,9 @@ int baseOf(const MajorityRule &rule, const Tally &tally)
     Q_UNREACHABLE();
 }
 
-bool hasCastingVote(const std::vector<RollEntry> &roll, const CastingVote &vote)
+bool decidesTies(const RollEntry &entry)
 {
-    return std::any_of(roll.begin(), roll.end(), [&](const RollEntry &entry) {
-        return entry.seat == vote.chair && entry.role == SeatRole::Chair && !entry.recused;
-    });
+    return entry.role == SeatRole::Chair && !entry.recused;
 }
 
 Outcome outcomeOf(const MajorityRule &rule, const Tally &tally)
@@ -71,6 +69,19 @@ Outcome outcomeOf(const MajorityRule &rule, const Tally &tally)
 }
 
 } // namespace
+
+bool hasCastingVote(const std::vector<RollEntry> &roll, const SeatId &seat)
+{
+    return std::any_of(roll.begin(), roll.end(),
+        [&](const RollEntry &entry) { return entry.seat == seat && decidesTies(entry); });
+}
+
+MajorityRule ruleFor(MajorityRule rule, const std::vector<RollEntry> &roll)
+{
+    if (std::none_of(roll.begin(), roll.end(), decidesTies))
+        rule.tie = TieRule::Falls;
+    return rule;
+}
 
 int fewestForByFraction(const MajorityRule &rule, int base)
 {
@@ -124,9 +135,9 @@ Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
         else if (ballot != standing.end())
             countChoice(tally, ballot->second->choice);
     }
-    tally = assessed(rule, tally);
+    tally = assessed(ruleFor(rule, roll), tally);
     const bool decides = tally.outcome == Outcome::TiedAwaitsChair && castingVote &&
-                         castingVote->choice != Choice::Abstain && hasCastingVote(roll, *castingVote);
+                         castingVote->choice != Choice::Abstain && hasCastingVote(roll, castingVote->chair);
     if (decides)
         tally.outcome = castingVote->choice == Choice::For ? Outcome::Carried : Outcome::Fell;
     return tally;

@@ -44,10 +44,14 @@ struct Tally
 /// the chair a casting vote, it is one further vote: cast for, it carries the motion exactly where one more
 /// ballot for would. So a casting vote breaks a tie but never lowers the bar (3 to 3 in a committee of 15
 /// still falls), and no ballot for can turn a carried motion into a lost one. It counts only from a chair who
-/// is on the roll and not recused.
+/// is on the roll and not recused; where the roll has no such chair, a tie falls (ruleFor()).
 Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
     const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote = std::nullopt);
 
+/// Whether @p seat has the casting vote: on the roll as chair, and not recused.
+bool hasCastingVote(const std::vector<RollEntry> &roll, const SeatId &seat);
+/// @p rule as it works for @p roll: where nobody has the casting vote, a tie falls.
+MajorityRule ruleFor(MajorityRule rule, const std::vector<RollEntry> &roll);
 /// The tally with base, needed, quorum, tie and outcome worked out anew from its counts.
 Tally assessed(const MajorityRule &rule, Tally tally);
 /// The tally as it would be with @p more ballots for of seats that have not voted; its outcome is not set.

@@ -6,8 +6,6 @@
 
 namespace rosette {
 
-using EndorsementId = Id<struct EndorsementKindTag>;
-
 enum class EndorsementStatus
 {
     InForce,

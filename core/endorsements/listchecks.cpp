@@ -30,9 +30,16 @@ QString reservedInWords(const ReservedPlaces &reserved, int inGroup)
         .arg(reserved.group, QString::number(inGroup));
 }
 
-} // namespace
+/// The carried motion to publish the list of this contest before its time.
+const Motion *carriedEarly(const DraftList &draft)
+{
+    for (const Motion &motion : draft.input.motions)
+        if (motion.kind == MotionKind::PublishEarly && motion.state == MotionState::Carried)
+            return &motion;
+    return nullptr;
+}
 
-Findings checkIssued(const DraftList &draft)
+Findings notIssued(const DraftList &draft)
 {
     const std::vector<MilestoneKind> &triggers = draft.input.rulebook.publicationTriggers;
     const std::optional<QDate> day = publicationDay(draft.input.milestones, triggers);
@@ -49,6 +56,21 @@ Findings checkIssued(const DraftList &draft)
     return {finding(Severity::Blocker, "not-issued",
         Tr::tr("There is no record that %1.").arg(occurrences.join(Tr::tr(" or that "))),
         Tr::tr("An officer records it on the day."))};
+}
+
+} // namespace
+
+Findings checkIssued(const DraftList &draft)
+{
+    Findings findings = notIssued(draft);
+    const Motion *early = carriedEarly(draft);
+    if (findings.empty() || !early)
+        return findings;
+    findings.front().severity = Severity::Note;
+    findings.front().remedy =
+        Tr::tr("The list may come out all the same: motion %1 to publish early was carried.")
+            .arg(early->number);
+    return findings;
 }
 
 Findings checkPlaces(const DraftList &draft)

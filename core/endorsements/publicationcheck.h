@@ -69,7 +69,8 @@ struct PublicationReport
 };
 
 /// Everything that stands between a contest and its support list (DESIGN, "Publication"). Codes:
-/// blockers "not-issued" (no occurred trigger on or before publishOn), "too-many-for-places" (block vote),
+/// blockers "not-issued" (no occurred trigger on or before publishOn; a note once a motion to publish early
+/// was carried), "too-many-for-places" (block vote),
 /// "two-for-one-place", "no-imprint", "withdrawn-candidacy", "nobody-endorsed", "own-slate-without-motion";
 /// warnings "no-consent" (there is an application, and it does not allow naming; whoever accepts this says on
 /// record how the consent was given), "motions-open" (one for each motion), "not-on-ballot", "no-photo" and

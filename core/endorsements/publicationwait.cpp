@@ -84,8 +84,10 @@ QString publicationWait(const PublicationInput &input, const PublicationReport &
 {
     if (report.canPublish())
         return {};
-    const bool isEarly = std::any_of(report.findings.begin(), report.findings.end(),
-        [](const Finding &finding) { return finding.code == QLatin1String("not-issued"); });
+    const bool isEarly =
+        std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String("not-issued") && finding.severity == Severity::Blocker;
+        });
     if (isEarly)
         return waitFor(input);
     const int blockers = countOf(report, Severity::Blocker);

@@ -18,7 +18,11 @@ Motion motionFrom(Row &row)
         madeFrom(row, "rule", majorityRuleFromJson(objectFrom(row, "rule")), MajorityRule()),
         row.value<QString>("regardless"), row.value<std::optional<QDateTime>>("opened_at"),
         row.value<std::optional<QDateTime>>("closes_at"), row.value<std::optional<QDateTime>>("closed_at"),
-        row.value<QString>("withdrawal"), row.value<int>("revision")};
+        row.value<QString>("withdrawal"), row.value<int>("revision"),
+        row.value<std::optional<QDateTime>>("opens_at"),
+        row.value<std::optional<QDateTime>>("first_closes_at"),
+        row.value<std::optional<MotionId>>("reconsiders_motion_id"), row.value<QString>("what_is_new"),
+        row.value<std::optional<EndorsementId>>("endorsement_id"), row.value<QString>("public_reason")};
     if (!row.isNull("application_id"))
         motion.subject =
             MotionSubject{row.value<ApplicationId>("application_id"), row.value<int>("application_revision"),
@@ -64,6 +68,12 @@ void bindMotion(Statement &statement, const Motion &motion, const QString &rule)
         .bind("closes_at", motion.closesAt)
         .bind("closed_at", motion.closedAt)
         .bind("withdrawal", motion.withdrawal)
+        .bind("opens_at", motion.opensAt)
+        .bind("first_closes_at", motion.firstClosesAt)
+        .bind("reconsiders", motion.reconsiders)
+        .bind("what_is_new", motion.whatIsNew)
+        .bind("endorsement", motion.endorsement)
+        .bind("public_reason", motion.publicReason)
         .bind("revision", motion.revision);
     bindSubject(statement, motion.subject);
 }
@@ -185,11 +195,12 @@ Result<void> MotionStore::insert(const Motion &motion)
     Statement statement(m_database,
         "INSERT INTO motion (id, number, kind, question, contest_id, application_id, application_revision, "
         "application_hash, endorsement_kind, state, rule, regardless, opened_at, closes_at, closed_at, "
-        "withdrawal, revision) "
+        "withdrawal, revision, opens_at, first_closes_at, reconsiders_motion_id, what_is_new, "
+        "endorsement_id, public_reason) "
         "VALUES (:id, :number, :kind, :question, :contest, :application, :application_revision, "
         ":application_hash, :endorsement_kind, :state, :rule, :regardless, :opened_at, :closes_at, "
-        ":closed_at, "
-        ":withdrawal, :revision)");
+        ":closed_at, :withdrawal, :revision, :opens_at, :first_closes_at, :reconsiders, :what_is_new, "
+        ":endorsement, :public_reason)");
     bindMotion(statement, motion, *rule);
     if (Result<void> inserted = statement.run(); !inserted)
         return inserted;
@@ -208,8 +219,10 @@ Result<void> MotionStore::update(const Motion &motion)
         "application_id = :application, application_revision = :application_revision, "
         "application_hash = :application_hash, endorsement_kind = :endorsement_kind, state = :state, "
         "rule = :rule, regardless = :regardless, opened_at = :opened_at, closes_at = :closes_at, "
-        "closed_at = :closed_at, withdrawal = :withdrawal, revision = revision + 1 WHERE id = :id AND "
-        "revision = :revision");
+        "closed_at = :closed_at, withdrawal = :withdrawal, opens_at = :opens_at, "
+        "first_closes_at = :first_closes_at, reconsiders_motion_id = :reconsiders, "
+        "what_is_new = :what_is_new, endorsement_id = :endorsement, public_reason = :public_reason, "
+        "revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindMotion(statement, motion, *rule);
     return statement.update("SELECT 1 FROM motion WHERE id = :id", motion.id, Tr::tr("motion"));
 }

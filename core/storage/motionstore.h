@@ -49,6 +49,11 @@ public:
     /// In the order in which it was inserted.
     Result<std::vector<RollEntry>> rollOf(const MotionId &motion) const;
 
+    /// Appends one; the motion's closing time is to follow it in the same unit of work.
+    Result<void> insertExtension(const MotionExtension &extension);
+    /// Oldest first.
+    Result<std::vector<MotionExtension>> extensionsOf(const MotionId &motion) const;
+
 private:
     Database &m_database;
 };

@@ -50,6 +50,8 @@ Sentence refusalOfTrigger(const QString &said)
     if (said.contains(QLatin1String("letter-contradicts")))
         return {ErrorCode::Conflict,
             Tr::tr("The letter would contradict the decision or the letter before it. Nothing was stored.")};
+    if (said.contains(QLatin1String("motion-over")))
+        return {ErrorCode::Conflict, Tr::tr("The time of the motion has come, so it takes no more ballots.")};
     if (said.contains(QLatin1String("seat-recused")))
         return {ErrorCode::NotAllowed,
             Tr::tr("This seat has declared an interest and cannot vote on the motion.")};

@@ -47,7 +47,8 @@ RulebookDialog::RulebookDialog(const Rulebook &rulebook, QWidget *parent)
       m_base(choice({tr("the committee"), tr("the seats that vote"), tr("the votes cast")}, this)),
       m_quorum(number(0, 1000, this)),
       m_tie(choice({inWords(TieRule::Falls), inWords(TieRule::ChairDecides)}, this)),
-      m_totals(choice({inWords(RunningTotals::Hidden), inWords(RunningTotals::Shown)}, this))
+      m_totals(choice(
+          {inWords(RunningTotals::Hidden), inWords(RunningTotals::Shown), inWords(RunningTotals::All)}, this))
 {
     setWidth(680);
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,

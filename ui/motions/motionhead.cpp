@@ -91,8 +91,8 @@ void MotionHead::setChips(const SeenMotion &seen)
     const Motion &motion = seen.line.motion;
     const MotionLook look = lookOf(seen.line.standing);
     if (motion.state == MotionState::Open && motion.closesAt)
-        add(new Chip(Icon::Clock, tr("Announced to close %1").arg(momentInWords(*motion.closesAt)),
-            Tone::Accent, m_chips));
+        add(new Chip(
+            Icon::Clock, tr("Voting ends %1").arg(momentInWords(*motion.closesAt)), Tone::Accent, m_chips));
     else if (motion.state == MotionState::Open)
         add(new Chip(Icon::Clock, tr("Open, no time set for closing"), Tone::Accent, m_chips));
     else

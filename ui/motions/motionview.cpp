@@ -106,12 +106,13 @@ void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer)
     m_foot->setVisible(isOpen);
     m_close->setVisible(isOfficer);
     m_withdraw->setVisible(isOfficer);
-    QString note = seen.sum.tally.outstanding() == 0 && !seen.sum.totalsHidden
-                       ? tr("Everybody who may vote has voted. An officer can close the motion now.")
-                   : seen.line.motion.closesAt
-                       ? tr("The motion stays open until an officer closes it; %1 is the announced time.")
-                             .arg(momentInWords(*seen.line.motion.closesAt))
-                       : tr("The motion stays open until an officer closes it.");
+    QString note =
+        seen.sum.tally.outstanding() == 0 && !seen.sum.totalsHidden
+            ? tr("Everybody who may vote has voted. An officer can close the motion now.")
+        : seen.line.motion.closesAt
+            ? tr("Voting ends %1; before that the motion can be closed only when everybody has voted.")
+                  .arg(momentInWords(*seen.line.motion.closesAt))
+            : tr("The motion stays open until an officer closes it.");
     if (seen.line.standing == MotionStanding::Recused)
         note = tr("You have an interest in this application, so you do not vote. %1").arg(note);
     else if (seen.line.standing == MotionStanding::NotOnRoll)

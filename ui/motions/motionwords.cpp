@@ -93,6 +93,10 @@ QString kindInWords(const Motion &motion)
         return Text::tr("Rulebook");
     case MotionKind::Other:
         return Text::tr("Other question");
+    case MotionKind::WithdrawEndorsement:
+        return Text::tr("Withdrawal of support");
+    case MotionKind::PublishEarly:
+        return Text::tr("Publishing early");
     case MotionKind::Endorse:
         break;
     }

@@ -19,6 +19,7 @@ Icon iconOf(RecordType type)
     case RecordType::MotionOpened:
     case RecordType::MotionClosed:
     case RecordType::MotionWithdrawn:
+    case RecordType::MotionExtended:
         return Icon::Motions;
     case RecordType::BallotCast:
         return Icon::Ballot;

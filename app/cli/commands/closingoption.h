@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandform.h"
 #include "core/base/result.h"
+#include "core/decisions/motion.h"
+#include "core/storage/database.h"
 
 #include <QDateTime>
 
@@ -13,5 +16,18 @@ namespace rosette::cli {
 /// "2026-10-11" (the end of that day) or "2026-10-11 18:00", Europe/London, as the instant until which
 /// ballots are expected; nothing for an empty text.
 Result<std::optional<QDateTime>> closingInstant(const QString &text);
+
+/// "2026-10-11" (the beginning of that day) or "2026-10-11 18:00", Europe/London, as the instant at which a
+/// draft is to be opened; nothing for an empty text.
+Result<std::optional<QDateTime>> openingInstant(const QString &text);
+
+/// --reconsiders and --new, as a motion that asks anew needs them.
+struct Reconsideration
+{
+    QString motion;
+    QString whatIsNew;
+};
+void takeReconsideration(CommandForm &form, Reconsideration &reconsideration);
+Result<std::optional<MotionId>> reconsidered(Database &database, const Reconsideration &reconsideration);
 
 } // namespace rosette::cli

@@ -63,9 +63,12 @@ void defineInterestList(CommandForm &form);
 void defineMotionAsk(CommandForm &form);
 void defineMotionCheck(CommandForm &form);
 void defineMotionClose(CommandForm &form);
+void defineMotionDue(CommandForm &form);
+void defineMotionExtend(CommandForm &form);
 void defineMotionList(CommandForm &form);
 void defineMotionOpen(CommandForm &form);
 void defineMotionShow(CommandForm &form);
+void defineMotionUnendorse(CommandForm &form);
 void defineMotionWithdraw(CommandForm &form);
 
 void defineBallotCast(CommandForm &form);

@@ -27,6 +27,16 @@ QJsonObject motionJson(const Motion &motion, const QString &contest)
         {"state", keyOf(motionStateKeys, motion.state)}, {"rule", majorityJson(motion.rule)},
         {"regardless", motion.regardless}, {"openedAt", jsonOf(motion.openedAt)},
         {"closesAt", jsonOf(motion.closesAt)}, {"closedAt", jsonOf(motion.closedAt)}};
+    if (motion.opensAt)
+        json["opensAt"] = jsonOf(motion.opensAt);
+    if (motion.reconsiders) {
+        json["reconsiders"] = motion.reconsiders->toString();
+        json["whatIsNew"] = motion.whatIsNew;
+    }
+    if (motion.endorsement) {
+        json["endorsement"] = motion.endorsement->toString();
+        json["publicReason"] = motion.publicReason;
+    }
     if (motion.subject)
         json["subject"] = QJsonObject{{"application", motion.subject->application.toString()},
             {"revision", motion.subject->applicationRevision},

@@ -30,6 +30,7 @@ QJsonObject rulebookJson(const Rulebook &rulebook)
         {"criteria", criteria}, {"reviewsNeeded", rulebook.reviewsNeeded},
         {"majority", majorityJson(rulebook.majority)},
         {"runningTotals", keyOf(runningTotalsKeys, rulebook.runningTotals)},
+        {"ballotReasons", keyOf(ballotReasonsKeys, rulebook.ballotReasons)},
         {"publicationTriggers", triggers}};
 }
 

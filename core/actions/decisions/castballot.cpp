@@ -3,55 +3,25 @@
 #include "core/actions/decisions/castballot.h"
 
 #include "core/actions/decisions/motionrecord.h"
+#include "core/actions/decisions/votingrules.h"
 #include "core/actions/load.h"
 #include "core/base/translate.h"
+#include "core/decisions/motionlife.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/recordstore.h"
-
-#include <algorithm>
 
 namespace rosette {
 
 namespace {
 
-Result<void> checkOpen(const Motion &motion)
-{
-    if (motion.state == MotionState::Open)
-        return {};
-    return Error{ErrorCode::Conflict,
-        Tr::tr("Motion %1 is not open; no ballot can be cast on it.").arg(motion.number), {}};
-}
-
-Result<void> checkMayVote(UnitOfWork &unit, const Motion &motion, const SeatId &seat)
-{
-    const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
-    if (!roll)
-        return roll.error();
-    const auto entry = std::find_if(
-        roll->begin(), roll->end(), [&](const RollEntry &onRoll) { return onRoll.seat == seat; });
-    if (entry == roll->end())
-        return Error{ErrorCode::NotAllowed,
-            Tr::tr("This seat is not on the roll of motion %1, which was frozen when it opened.")
-                .arg(motion.number),
-            {}};
-    if (entry->recused)
-        return Error{ErrorCode::NotAllowed,
-            Tr::tr("This seat has an interest and does not vote on motion %1.").arg(motion.number), {}};
-    return {};
-}
-
-/// What the ballot after @p latest on @p motion is bound to.
+/// What the ballot after @p standing is bound to.
 Result<BallotBinding> bindingAfter(
-    UnitOfWork &unit, const Motion &motion, const std::optional<Ballot> &latest)
+    UnitOfWork &unit, BallotBinding binding, const std::optional<Ballot> &standing)
 {
-    const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
-    if (!roll)
-        return roll.error();
-    BallotBinding binding = bindingOf(motion, *roll);
-    if (!latest)
+    if (!standing)
         return binding;
-    const Result<std::optional<Record>> before = RecordStore(unit.database()).find(latest->record);
+    const Result<std::optional<Record>> before = RecordStore(unit.database()).find(standing->record);
     if (!before)
         return before.error();
     if (!*before)
@@ -63,19 +33,20 @@ Result<BallotBinding> bindingAfter(
 
 Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
 {
+    const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
+    if (!roll)
+        return roll.error();
     BallotStore store(unit.database());
-    const Result<std::optional<Ballot>> latest = store.latestOf(ballot.motion, ballot.seat);
-    if (!latest)
-        return latest.error();
-    if (*latest) {
-        if (ballot.channel != Channel::Own && (*latest)->channel == Channel::Own)
-            return Error{ErrorCode::Conflict,
-                Tr::tr(
-                    "This seat has cast its own ballot, and that one stands; only the seat can change it."),
-                {}};
-        ballot.version = (*latest)->version + 1;
-    }
-    const Result<BallotBinding> binding = bindingAfter(unit, motion, *latest);
+    const Result<std::optional<Ballot>> standing = store.latestOf(ballot.motion, ballot.seat);
+    if (!standing)
+        return standing.error();
+    const Result<VotingRules> rules = votingRules(unit.database(), motion);
+    if (!rules)
+        return rules.error();
+    if (const auto refusal = refusalToCast(motion, *roll, *standing, ballot, rules->reasons))
+        return refused(*refusal, motion);
+    ballot.version = versionAfter(*standing);
+    const Result<BallotBinding> binding = bindingAfter(unit, bindingOf(motion, *roll), *standing);
     if (!binding)
         return binding.error();
     const Result<Record> record = unit.append(RecordType::BallotCast, ballotPayload(ballot, *binding));
@@ -95,12 +66,9 @@ Result<Ballot> cast(Workspace &workspace, const Ballot &ballot)
         const Result<Motion> motion = loadMotion(unit.database(), ballot.motion);
         if (!motion)
             return motion.error();
-        if (const Result<void> isOpen = checkOpen(*motion); !isOpen)
-            return isOpen.error();
-        if (const Result<void> allowed = checkMayVote(unit, *motion, ballot.seat); !allowed)
-            return allowed.error();
         Ballot timed = ballot;
         timed.castAt = unit.at();
+        timed.note = ballot.note.trimmed();
         return stored(unit, *motion, timed);
     });
 }

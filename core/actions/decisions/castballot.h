@@ -11,7 +11,7 @@ struct CastBallot
 {
     MotionId motion;
     Choice choice = Choice::Abstain;
-    QString note = {}; ///< an optional reason
+    QString note = {}; ///< a reason, as the rulebook has it
 };
 
 /// A ballot that an officer records for a seat.
@@ -25,7 +25,8 @@ struct RecordBallot
 };
 
 /// The acting seat's ballot on an open motion; a later one supersedes it, and every version is kept. Refused
-/// for a seat that is not on the roll or recused (NotAllowed), and once the motion is closed (Conflict).
+/// for a seat that is not on the roll or recused (NotAllowed), once the motion is closed or its time has come
+/// (Conflict), and where the rulebook asks for a reason or takes none (CheckFailed).
 Result<Ballot> castBallot(Workspace &workspace, const CastBallot &input);
 /// As castBallot(), by an officer on behalf of a seat. Conflict if the seat has voted itself: its own ballot
 /// stands.

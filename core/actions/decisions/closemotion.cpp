@@ -3,61 +3,77 @@
 #include "core/actions/decisions/closemotion.h"
 
 #include "core/actions/decisions/motionrecord.h"
+#include "core/actions/decisions/votingrules.h"
 #include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/load.h"
 #include "core/base/translate.h"
+#include "core/decisions/motionlife.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/decisionstore.h"
+#include "core/storage/endorsementstore.h"
 #include "core/storage/motionstore.h"
-#include "core/storage/rulebookstore.h"
 
 namespace rosette {
 
 namespace {
 
-/// The chair's casting vote, where it is due; Conflict where it is missing, NotAllowed where it is not the
-/// chair's.
-Result<std::optional<CastingVote>> castingVoteFor(
-    const Tally &tally, const Seat &closer, const std::optional<Choice> &choice)
+struct Count
 {
-    if (tally.outcome != Outcome::TiedAwaitsChair) {
-        if (choice)
-            return Error{ErrorCode::CheckFailed,
-                Tr::tr("There is no tie for the chair to decide; close the motion without a casting vote."),
-                {}};
-        return std::optional<CastingVote>();
-    }
-    if (!choice)
-        return Error{ErrorCode::Conflict,
-            Tr::tr("The vote is tied; the chair closes the motion with a casting vote, for or against."), {}};
-    if (closer.role != SeatRole::Chair)
-        return Error{ErrorCode::NotAllowed, Tr::tr("Only the chair has the casting vote."), {}};
-    if (*choice == Choice::Abstain)
-        return Error{ErrorCode::Usage, Tr::tr("A casting vote is for or against."), {}};
-    return std::optional<CastingVote>(CastingVote{closer.id, *choice});
+    Tally tally;
+    std::vector<RollEntry> roll;
+    std::vector<Ballot> ballots;
+};
+
+Result<Count> counted(Database &database, const Motion &motion)
+{
+    const Result<std::vector<RollEntry>> roll = MotionStore(database).rollOf(motion.id);
+    if (!roll)
+        return roll.error();
+    const Result<std::vector<Ballot>> ballots = BallotStore(database).forMotion(motion.id);
+    if (!ballots)
+        return ballots.error();
+    return Count{countBallots(motion.rule, *roll, *ballots), *roll, *ballots};
 }
 
 Result<Decision> decide(UnitOfWork &unit, const Motion &motion, const Seat &closer, const CloseMotion &input)
 {
-    const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
-    if (!roll)
-        return roll.error();
-    const Result<std::vector<Ballot>> ballots = BallotStore(unit.database()).forMotion(motion.id);
-    if (!ballots)
-        return ballots.error();
-    const Tally sum = countBallots(motion.rule, *roll, *ballots);
-    const Result<std::optional<CastingVote>> castingVote = castingVoteFor(sum, closer, input.castingVote);
-    if (!castingVote)
-        return castingVote.error();
-    const Tally final = countBallots(motion.rule, *roll, *ballots, *castingVote);
-    return Decision{
-        motion.id, final.outcome, final, *castingVote, explainDecision(motion.rule, final), unit.at()};
+    const Result<Count> count = counted(unit.database(), motion);
+    if (!count)
+        return count.error();
+    if (const auto refusal = refusalToClose(motion, count->tally, unit.at()))
+        return refused(*refusal, motion, count->tally);
+    if (const auto refusal = refusalOfCastingVote(count->tally, count->roll, closer.id, input.castingVote))
+        return refused(*refusal, motion);
+    std::optional<CastingVote> castingVote;
+    if (input.castingVote)
+        castingVote = CastingVote{closer.id, *input.castingVote};
+    const Tally final = countBallots(motion.rule, count->roll, count->ballots, castingVote);
+    return Decision{motion.id, final.outcome, final, castingVote,
+        explainDecision(ruleFor(motion.rule, count->roll), final), unit.at()};
 }
 
-/// A carried endorsement motion makes the endorsement, in the same transaction.
-Result<void> endorse(UnitOfWork &unit, const Motion &motion, const Decision &decision)
+/// An endorsement that is no longer in force needs no second withdrawal.
+Result<void> withdrawByMotion(UnitOfWork &unit, const Motion &motion)
 {
-    if (decision.outcome != Outcome::Carried || motion.kind != MotionKind::Endorse)
+    const Result<std::optional<Endorsement>> endorsement =
+        EndorsementStore(unit.database()).find(*motion.endorsement);
+    if (!endorsement)
+        return endorsement.error();
+    if (!*endorsement || !isInForce(**endorsement))
+        return {};
+    const Result<Endorsement> withdrawn =
+        storeWithdrawal(unit, **endorsement, Reason::fromStored(motion.publicReason));
+    return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
+}
+
+/// A carried motion does what it says, in the same transaction: it makes an endorsement, or withdraws one.
+Result<void> carryOut(UnitOfWork &unit, const Motion &motion, const Decision &decision)
+{
+    if (decision.outcome != Outcome::Carried)
+        return {};
+    if (motion.endorsement)
+        return withdrawByMotion(unit, motion);
+    if (motion.kind != MotionKind::Endorse)
         return {};
     const Result<Application> application = loadApplication(unit.database(), motion.subject->application);
     if (!application)
@@ -69,31 +85,14 @@ Result<void> store(UnitOfWork &unit, Motion motion, const Decision &decision)
 {
     if (Result<void> stored = DecisionStore(unit.database()).insert(decision); !stored)
         return stored;
-    motion.state = decision.outcome == Outcome::Carried ? MotionState::Carried : MotionState::Fell;
-    motion.closedAt = unit.at();
+    motion = decided(motion, decision.outcome, unit.at());
     if (Result<void> updated = MotionStore(unit.database()).update(motion); !updated)
         return updated;
     if (Result<void> recorded = unit.record(RecordType::MotionClosed, decisionPayload(decision)); !recorded)
         return recorded;
     unit.touched(Entity::Decision, ChangeKind::Added, motion.id.toString());
     unit.touched(Entity::Motion, ChangeKind::Updated, motion.id.toString());
-    return endorse(unit, motion, decision);
-}
-
-/// Whether the rulebook of the motion's contest, else the one in force, hides totals before the close.
-Result<bool> hidesTotals(Workspace &workspace, const Motion &motion)
-{
-    RulebookStore rulebooks(workspace.database());
-    Result<std::optional<Rulebook>> rulebook = rulebooks.latest();
-    if (motion.contest) {
-        const Result<Contest> contest = loadContest(workspace.database(), *motion.contest);
-        if (!contest)
-            return contest.error();
-        rulebook = rulebooks.find(contest->rulebook);
-    }
-    if (!rulebook)
-        return rulebook.error();
-    return *rulebook && (*rulebook)->runningTotals == RunningTotals::Hidden;
+    return carryOut(unit, motion, decision);
 }
 
 } // namespace
@@ -107,8 +106,6 @@ Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input)
         const Result<Motion> motion = loadMotion(unit.database(), input.motion);
         if (!motion)
             return motion.error();
-        if (motion->state != MotionState::Open)
-            return Error{ErrorCode::Conflict, Tr::tr("Motion %1 is not open.").arg(motion->number), {}};
         Result<Decision> decision = decide(unit, *motion, *officer, input);
         if (!decision)
             return decision;
@@ -118,25 +115,31 @@ Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input)
     });
 }
 
+Result<Tally> tallyOf(Database &database, const Motion &motion)
+{
+    const Result<Count> count = counted(database, motion);
+    if (!count)
+        return count.error();
+    return count->tally;
+}
+
 Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion)
 {
     const Result<std::optional<Decision>> decision = DecisionStore(workspace.database()).find(motion.id);
     if (!decision)
         return decision.error();
     if (*decision)
-        return MotionSum{(*decision)->tally, false, (*decision)->explanation, *decision};
-    const Result<std::vector<RollEntry>> roll = MotionStore(workspace.database()).rollOf(motion.id);
-    if (!roll)
-        return roll.error();
-    const Result<std::vector<Ballot>> ballots = BallotStore(workspace.database()).forMotion(motion.id);
-    if (!ballots)
-        return ballots.error();
-    const Result<bool> hidden = hidesTotals(workspace, motion);
-    if (!hidden)
-        return hidden.error();
-    const Tally tally = countBallots(motion.rule, *roll, *ballots);
-    if (!*hidden || motion.state != MotionState::Open)
-        return MotionSum{tally, false, explain(motion.rule, tally), std::nullopt};
+        return MotionSum{(*decision)->tally, false, (*decision)->explanation, *decision, true};
+    const Result<Count> count = counted(workspace.database(), motion);
+    if (!count)
+        return count.error();
+    const Result<VotingRules> rules = votingRules(workspace.database(), motion);
+    if (!rules)
+        return rules.error();
+    const Tally &tally = count->tally;
+    if (rules->totals != RunningTotals::Hidden || motion.state != MotionState::Open)
+        return MotionSum{tally, false, explain(ruleFor(motion.rule, count->roll), tally), std::nullopt,
+            motion.state == MotionState::Open && rules->totals == RunningTotals::All};
     Tally shown;
     shown.onRoll = tally.onRoll;
     shown.recused = tally.recused;
@@ -144,7 +147,7 @@ Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion)
         Tr::tr("%1 of %2 have voted; totals after the close.")
             .arg(tally.voted())
             .arg(tally.onRoll - tally.recused),
-        std::nullopt};
+        std::nullopt, false};
 }
 
 } // namespace rosette

@@ -13,9 +13,10 @@ struct CloseMotion
     std::optional<Choice> castingVote = {}; ///< the chair's, where the rule gives one and the motion is tied
 };
 
-/// Counts and decides for ever. A carried endorsement motion makes the endorsement in the same transaction.
-/// Officers only. A tie that the chair must decide is a Conflict until the chair closes it with a casting
-/// vote.
+/// Counts and decides for ever. A carried motion is carried out in the same transaction: it makes the
+/// endorsement, or withdraws it. Officers only. Before the time that is set it is closed only when everybody
+/// who may vote has voted (Conflict, which says how many have not). A tie that the chair must decide is a
+/// Conflict until the chair closes it with a casting vote.
 Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input);
 
 /// The sum of a motion now or as decided. Totals are hidden while it is open if the rulebook says so.
@@ -25,7 +26,10 @@ struct MotionSum
     bool totalsHidden = false;
     QString sentence = {};
     std::optional<Decision> decision = {};
+    bool votesShown = false; ///< who voted how: decided, or the rulebook shows it while the motion is open
 };
+/// The sum as the ballots stand, hidden or not: for rules, never for showing.
+Result<Tally> tallyOf(Database &database, const Motion &motion);
 Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion);
 
 } // namespace rosette

@@ -4,8 +4,10 @@
 
 #include "core/actions/decisions/newmotion.h"
 #include "core/actions/decisions/openedmotion.h"
+#include "core/actions/decisions/reconsideration.h"
 #include "core/actions/load.h"
 #include "core/base/translate.h"
+#include "core/storage/endorsementstore.h"
 #include "core/storage/motionstore.h"
 
 namespace rosette {
@@ -39,7 +41,7 @@ Result<Motion> loadDraft(Database &database, const MotionId &id)
 OpenMotion subjectOf(const Motion &draft)
 {
     return OpenMotion{draft.subject->application, draft.subject->kind, draft.subject->jointWith,
-        draft.regardless, draft.closesAt};
+        draft.regardless, draft.closesAt, draft.opensAt, draft.reconsiders, draft.whatIsNew};
 }
 
 /// What is opened now in the place of @p draft: its subject and rule as they are today.
@@ -62,16 +64,35 @@ Result<Motion> openEndorsement(
     const Result<Motion> fresh = motionFrom(unit.database(), *prepared, subjectOf(draft));
     if (!fresh)
         return fresh.error();
-    return storeDraftOpened(unit, renewed(draft, *fresh), prepared->interests);
+    const Motion motion = renewed(draft, *fresh);
+    if (const Result<void> maybe = checkReconsideration(unit.database(), motion); !maybe)
+        return maybe.error();
+    return storeDraftOpened(unit, motion, prepared->interests);
 }
 
 Result<Motion> openOther(UnitOfWork &unit, const Motion &draft)
 {
-    const Result<Motion> fresh =
-        motionFrom(unit.database(), OpenQuestion{draft.kind, draft.question, draft.contest, draft.closesAt});
+    OpenQuestion input{draft.kind, draft.question, draft.contest, draft.closesAt, draft.opensAt,
+        draft.reconsiders, draft.whatIsNew};
+    input.publicReason = draft.publicReason;
+    if (draft.endorsement) {
+        const Result<std::optional<Endorsement>> endorsement =
+            EndorsementStore(unit.database()).find(*draft.endorsement);
+        if (!endorsement)
+            return endorsement.error();
+        if (*endorsement)
+            input.endorsed = (*endorsement)->candidacy;
+    }
+    const Result<Motion> fresh = motionFrom(unit.database(), input);
     if (!fresh)
         return fresh.error();
-    return storeDraftOpened(unit, renewed(draft, *fresh), {});
+    const Motion motion = renewed(draft, *fresh);
+    if (const Result<void> maybe = checkReconsideration(unit.database(), motion); !maybe)
+        return maybe.error();
+    const Result<std::vector<Interest>> interests = interestsIn(unit.database(), motion);
+    if (!interests)
+        return interests.error();
+    return storeDraftOpened(unit, motion, *interests);
 }
 
 } // namespace

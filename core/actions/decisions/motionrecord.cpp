@@ -67,7 +67,25 @@ QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &ro
         payload.insert(QStringLiteral("subject"), subjectToJson(*motion.subject));
     if (!motion.regardless.isEmpty())
         payload.insert(QStringLiteral("regardless"), textDigest(motion, motion.regardless));
+    if (motion.firstClosesAt)
+        payload.insert(QStringLiteral("closesAt"), instantText(*motion.firstClosesAt));
+    if (motion.reconsiders) {
+        payload.insert(QStringLiteral("reconsiders"), motion.reconsiders->toString());
+        payload.insert(QStringLiteral("whatIsNew"), textDigest(motion, motion.whatIsNew));
+    }
+    if (motion.endorsement) {
+        payload.insert(QStringLiteral("endorsement"), motion.endorsement->toString());
+        payload.insert(QStringLiteral("publicReason"), textDigest(motion, motion.publicReason));
+    }
     return payload;
+}
+
+QJsonObject extendedPayload(const Motion &motion, const MotionExtension &extension)
+{
+    return {{QStringLiteral("motion"), motion.id.toString()},
+        {QStringLiteral("from"), instantText(extension.from)},
+        {QStringLiteral("closesAt"), instantText(extension.closesAt)},
+        {QStringLiteral("reason"), textDigest(motion, extension.reason)}};
 }
 
 BallotBinding bindingOf(const Motion &motion, const std::vector<RollEntry> &roll)

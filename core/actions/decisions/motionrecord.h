@@ -23,6 +23,8 @@ struct BallotBinding
     QByteArray previous{}; ///< hash of the record of the seat's ballot before; zeros for its first
 };
 BallotBinding bindingOf(const Motion &motion, const std::vector<RollEntry> &roll);
+/// What the record of an extension says.
+QJsonObject extendedPayload(const Motion &motion, const MotionExtension &extension);
 /// What the record of a ballot says.
 QJsonObject ballotPayload(const Ballot &ballot, const BallotBinding &binding);
 /// What the record of a closed motion says: the sum and the outcome.

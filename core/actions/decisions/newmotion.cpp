@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions/newmotion.h"
 
+#include "core/actions/endorsements/endorsementrecord.h"
+#include "core/actions/load.h"
 #include "core/base/translate.h"
 #include "core/storage/organisationstore.h"
 #include "core/storage/rulebookstore.h"
@@ -48,6 +50,70 @@ Result<MotionSubject> subjectFrom(const OpenMotion &input, const Application &ap
     return MotionSubject{application.id, revision.number, revision.hash, kind, input.jointWith};
 }
 
+/// The times and the reconsideration that @p input asks for.
+template <typename Input>
+Result<Motion> withCourse(Motion motion, const Input &input)
+{
+    const QString whatIsNew = input.whatIsNew.trimmed();
+    if (input.reconsiders.has_value() == whatIsNew.isEmpty())
+        return Error{ErrorCode::Usage,
+            Tr::tr("Who asks anew names the motion that decided, and says what is new: both or neither."),
+            {}};
+    motion.closesAt = input.closesAt;
+    motion.opensAt = input.opensAt;
+    motion.reconsiders = input.reconsiders;
+    motion.whatIsNew = whatIsNew;
+    return motion;
+}
+
+Result<void> checkContestNamed(const OpenQuestion &input)
+{
+    if (input.kind == MotionKind::Endorse)
+        return Error{ErrorCode::Usage, Tr::tr("Support is put to the committee through an application."), {}};
+    if (input.kind == MotionKind::OwnSlate && !input.contest)
+        return Error{
+            ErrorCode::Usage, Tr::tr("Name the contest in which a slate of our own is to stand."), {}};
+    if (input.kind == MotionKind::PublishEarly && !input.contest)
+        return Error{ErrorCode::Usage, Tr::tr("Name the contest whose list is to be published early."), {}};
+    return {};
+}
+
+/// The motion to withdraw the endorsement in force of a candidacy, under its contest's rulebook.
+Result<Motion> withdrawalFrom(Database &database, const OpenQuestion &input)
+{
+    const Result<Reason> reason = Reason::parse(input.publicReason);
+    if (!reason)
+        return reason.error();
+    if (!input.endorsed)
+        return Error{ErrorCode::Usage, Tr::tr("Name the candidacy whose support is to be withdrawn."), {}};
+    const Result<Candidacy> candidacy = loadCandidacy(database, *input.endorsed);
+    if (!candidacy)
+        return candidacy.error();
+    const Result<std::optional<Endorsement>> standing = endorsementInForce(database, candidacy->id);
+    if (!standing)
+        return standing.error();
+    if (!*standing)
+        return Error{ErrorCode::NotFound, Tr::tr("This candidacy has no endorsement in force."), {}};
+    const Result<Contest> contest = loadContest(database, candidacy->contest);
+    if (!contest)
+        return contest.error();
+    const Result<Rulebook> rulebook = loadRulebook(database, contest->rulebook);
+    if (!rulebook)
+        return rulebook.error();
+    const Result<QString> name = contestName(database, *contest);
+    if (!name)
+        return name.error();
+    Motion motion{.id = MotionId::create(),
+        .kind = MotionKind::WithdrawEndorsement,
+        .question =
+            Tr::tr("Withdraw our support for %1 in the %2?").arg(candidacy->ballotName.toString(), *name)};
+    motion.contest = contest->id;
+    motion.rule = rulebook->majority;
+    motion.endorsement = (*standing)->id;
+    motion.publicReason = reason->toString();
+    return withCourse(motion, input);
+}
+
 } // namespace
 
 Result<Motion> motionFrom(Database &database, const MotionPreparation &prepared, const OpenMotion &input)
@@ -63,20 +129,18 @@ Result<Motion> motionFrom(Database &database, const MotionPreparation &prepared,
     motion.subject = *subject;
     motion.rule = prepared.rulebook.majority;
     motion.regardless = hasBlocker(prepared.gate) ? input.regardless : QString();
-    motion.closesAt = input.closesAt;
-    return motion;
+    return withCourse(motion, input);
 }
 
 Result<Motion> motionFrom(Database &database, const OpenQuestion &input)
 {
+    if (input.kind == MotionKind::WithdrawEndorsement)
+        return withdrawalFrom(database, input);
     const Result<Reason> question = Reason::parse(input.question);
     if (!question)
         return question.error();
-    if (input.kind == MotionKind::Endorse || (input.kind == MotionKind::OwnSlate && !input.contest))
-        return Error{ErrorCode::Usage,
-            input.contest ? Tr::tr("Support is put to the committee through an application.")
-                          : Tr::tr("Name the contest in which a slate of our own is to stand."),
-            {}};
+    if (const Result<void> named = checkContestNamed(input); !named)
+        return named.error();
     const Result<std::optional<Rulebook>> rulebook = RulebookStore(database).latest();
     if (!rulebook)
         return rulebook.error();
@@ -85,8 +149,7 @@ Result<Motion> motionFrom(Database &database, const OpenQuestion &input)
     Motion motion{.id = MotionId::create(), .kind = input.kind, .question = question->toString()};
     motion.contest = input.contest;
     motion.rule = (*rulebook)->majority;
-    motion.closesAt = input.closesAt;
-    return motion;
+    return withCourse(motion, input);
 }
 
 } // namespace rosette

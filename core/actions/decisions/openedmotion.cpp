@@ -54,6 +54,7 @@ Result<Motion> storeOpened(UnitOfWork &unit, Motion motion, const std::vector<In
     motion.number = *number;
     motion.state = MotionState::Open;
     motion.openedAt = unit.at();
+    motion.firstClosesAt = motion.closesAt;
     if (const Result<void> stored = store.insert(motion); !stored)
         return stored.error();
     unit.touched(Entity::Motion, ChangeKind::Added, motion.id.toString());
@@ -64,6 +65,7 @@ Result<Motion> storeDraftOpened(UnitOfWork &unit, Motion draft, const std::vecto
 {
     draft.state = MotionState::Open;
     draft.openedAt = unit.at();
+    draft.firstClosesAt = draft.closesAt;
     if (const Result<void> stored = MotionStore(unit.database()).update(draft); !stored)
         return stored.error();
     ++draft.revision;

@@ -5,6 +5,7 @@
 #include "core/actions/decisions/motionpreparation.h"
 #include "core/actions/decisions/newmotion.h"
 #include "core/actions/decisions/openedmotion.h"
+#include "core/actions/decisions/reconsideration.h"
 #include "core/base/translate.h"
 
 namespace rosette {
@@ -34,6 +35,8 @@ Result<Motion> openMotion(Workspace &workspace, const OpenMotion &input)
         const Result<Motion> motion = motionFrom(unit.database(), *prepared, input);
         if (!motion)
             return motion.error();
+        if (const Result<void> maybe = checkReconsideration(unit.database(), *motion); !maybe)
+            return maybe.error();
         return storeOpened(unit, *motion, prepared->interests);
     });
 }
@@ -47,7 +50,12 @@ Result<Motion> openQuestion(Workspace &workspace, const OpenQuestion &input)
         const Result<Motion> motion = motionFrom(unit.database(), input);
         if (!motion)
             return motion.error();
-        return storeOpened(unit, *motion, {});
+        if (const Result<void> maybe = checkReconsideration(unit.database(), *motion); !maybe)
+            return maybe.error();
+        const Result<std::vector<Interest>> interests = interestsIn(unit.database(), *motion);
+        if (!interests)
+            return interests.error();
+        return storeOpened(unit, *motion, *interests);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions/motionpreparation.h"
 #include "core/actions/decisions/openedmotion.h"
+#include "core/actions/decisions/reconsideration.h"
 #include "core/actions/decisions/seemotions.h"
 #include "core/actions/load.h"
 #include "core/base/text.h"
@@ -10,7 +11,6 @@
 #include "core/endorsements/gate.h"
 #include "core/reviews/fit.h"
 #include "core/storage/ballotstore.h"
-#include "core/storage/intereststore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/rulebookstore.h"
 #include "core/storage/slatestore.h"
@@ -61,15 +61,10 @@ Result<std::vector<RollEntry>> rollOf(Workspace &workspace, const Motion &motion
 {
     if (motion.state != MotionState::Draft)
         return MotionStore(workspace.database()).rollOf(motion.id);
-    std::vector<Interest> interests;
-    if (motion.subject) {
-        Result<std::vector<Interest>> declared =
-            InterestStore(workspace.database()).forApplication(motion.subject->application);
-        if (!declared)
-            return declared.error();
-        interests = *std::move(declared);
-    }
-    return rollOn(workspace.database(), workspace.clock().today(), interests);
+    const Result<std::vector<Interest>> interests = interestsIn(workspace.database(), motion);
+    if (!interests)
+        return interests.error();
+    return rollOn(workspace.database(), workspace.clock().today(), *interests);
 }
 
 Result<RollLine> rollLine(
@@ -84,7 +79,7 @@ Result<RollLine> rollLine(
     if (!ballot)
         return line;
     line.channel = ballot->channel;
-    if (seen.sum.decision || line.isMine) {
+    if (seen.sum.votesShown || line.isMine) {
         line.choice = ballot->choice;
         line.note = ballot->note;
     }
@@ -235,6 +230,10 @@ Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id)
     if (!line)
         return line.error();
     SeenMotion seen{*std::move(line)};
+    Result<std::vector<MotionExtension>> extensions = MotionStore(workspace.database()).extensionsOf(id);
+    if (!extensions)
+        return extensions.error();
+    seen.extensions = *std::move(extensions);
     for (const auto &add : {addSum, addRoll, addGate, addSubject})
         if (const Result<void> added = add(workspace, seen); !added)
             return added.error();

@@ -54,6 +54,10 @@ QString nameOf(const Motion &motion, const Around &around)
                               : Tr::tr("Own slate");
     case MotionKind::Rulebook:
         return Tr::tr("Rulebook");
+    case MotionKind::PublishEarly:
+        return motion.contest ? Tr::tr("Publish early, %1").arg(around.contests.value(*motion.contest))
+                              : Tr::tr("Publish early");
+    case MotionKind::WithdrawEndorsement:
     case MotionKind::Other:
         return motion.question;
     }

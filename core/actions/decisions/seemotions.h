@@ -38,7 +38,8 @@ Result<MotionLine> seeMotionLine(Workspace &workspace, const Motion &motion);
 /// How many open motions wait for the vote of the seat that acts.
 Result<int> countMissingVotes(Workspace &workspace);
 
-/// A seat on the roll. While the motion is open it says who has voted, never how.
+/// A seat on the roll. While the motion is open it says who has voted; how, only where the rulebook shows
+/// all.
 struct RollLine
 {
     RollEntry entry;
@@ -46,7 +47,7 @@ struct RollLine
     bool isMine = false;
     bool hasVoted = false;
     std::optional<Channel> channel = {}; ///< how the ballot came in
-    std::optional<Choice> choice = {};   ///< once the motion is decided, and always of the own seat
+    std::optional<Choice> choice = {};   ///< where MotionSum::votesShown, and always of the own seat
     QString note = {};                   ///< the reason, shown where the choice is
 };
 
@@ -66,6 +67,7 @@ struct SeenMotion
     std::vector<Finding> gate = {};  ///< of a draft, for officers: what stands in the way of opening it
     QString gateHidden = {};         ///< why the gate is not shown, one sentence
     int voted = 0;                   ///< seats that have voted; never hidden
+    std::vector<MotionExtension> extensions = {}; ///< of its closing time, oldest first
 };
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions/withdrawmotion.h"
 
+#include "core/actions/decisions/closemotion.h"
 #include "core/actions/load.h"
 #include "core/base/translate.h"
+#include "core/decisions/motionlife.h"
 #include "core/storage/motionstore.h"
 
 namespace rosette {
@@ -20,8 +22,11 @@ Result<Motion> withdrawMotion(Workspace &workspace, const WithdrawMotion &input)
         Result<Motion> motion = loadMotion(unit.database(), input.motion);
         if (!motion)
             return motion;
-        if (motion->state != MotionState::Open)
-            return Error{ErrorCode::Conflict, Tr::tr("Motion %1 is not open.").arg(motion->number), {}};
+        const Result<Tally> tally = tallyOf(unit.database(), *motion);
+        if (!tally)
+            return tally.error();
+        if (const auto refusal = refusalToWithdraw(*motion, *tally, unit.at()))
+            return refused(*refusal, *motion);
         motion->state = MotionState::Withdrawn;
         motion->closedAt = unit.at();
         motion->withdrawal = reason->toString();

@@ -14,6 +14,7 @@ struct WithdrawMotion
 };
 
 /// Takes an open motion back, with a reason; its ballots stay on record and count for nothing. Officers only.
+/// Once its time has come the votes decide: Conflict, unless they are tied and wait for the chair.
 Result<Motion> withdrawMotion(Workspace &workspace, const WithdrawMotion &input);
 
 } // namespace rosette

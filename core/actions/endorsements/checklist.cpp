@@ -63,6 +63,21 @@ Result<bool> hasUnallowedOwnSlate(Database &database, const ContestId &contest)
         [](const Motion &motion) { return motion.kind == MotionKind::OwnSlate; });
 }
 
+/// The open ones, and those carried that let the list out early.
+Result<std::vector<Motion>> motionsThatMatter(Database &database, const ContestId &contest)
+{
+    Result<std::vector<Motion>> motions = MotionStore(database).forContest(contest, MotionState::Open);
+    if (!motions)
+        return motions;
+    const Result<std::vector<Motion>> carried =
+        MotionStore(database).forContest(contest, MotionState::Carried);
+    if (!carried)
+        return carried;
+    std::copy_if(carried->begin(), carried->end(), std::back_inserter(*motions),
+        [](const Motion &motion) { return motion.kind == MotionKind::PublishEarly; });
+    return motions;
+}
+
 /// The parts of the input that stand in the file as they are.
 Result<PublicationInput> read(Database &database, const Contest &contest, const QDate &publishOn)
 {
@@ -85,7 +100,7 @@ Result<PublicationInput> read(Database &database, const Contest &contest, const 
     for (const Result<void> &step : {into(input.milestones, MilestoneStore(database).forContest(contest.id)),
              into(input.candidacies, CandidacyStore(database).endorsedIn(contest.id)),
              into(input.endorsements, EndorsementStore(database).forContest(contest.id)),
-             into(input.motions, MotionStore(database).forContest(contest.id, MotionState::Open)),
+             into(input.motions, motionsThatMatter(database, contest.id)),
              into(input.accepted, AcceptedFindingStore(database).forContest(contest.id)),
              into(input.ownSlateWithoutMotion, hasUnallowedOwnSlate(database, contest.id))})
         if (!step)

@@ -55,4 +55,28 @@ Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement)
     return unit.record(RecordType::EndorsementRecorded, endorsementPayload(endorsement));
 }
 
+Result<Endorsement> storeEnd(
+    UnitOfWork &unit, const Endorsement &standing, Result<Endorsement> ended, RecordType type)
+{
+    if (!ended)
+        return ended;
+    if (const Result<void> appended =
+            EndorsementStore(unit.database()).appendChange(standing, ended->history.back());
+        !appended)
+        return appended.error();
+    if (const Result<void> recorded =
+            unit.record(type, {{QStringLiteral("endorsement"), ended->id.toString()},
+                                  {QStringLiteral("candidacy"), ended->candidacy.toString()}});
+        !recorded)
+        return recorded.error();
+    unit.touched(Entity::Endorsement, ChangeKind::Updated, ended->id.toString());
+    return ended;
+}
+
+Result<Endorsement> storeWithdrawal(UnitOfWork &unit, const Endorsement &endorsement, const Reason &reason)
+{
+    return storeEnd(
+        unit, endorsement, withdrawn(endorsement, reason, unit.at()), RecordType::EndorsementWithdrawn);
+}
+
 } // namespace rosette

@@ -18,4 +18,10 @@ Result<std::optional<Endorsement>> endorsementInForce(Database &database, const 
 /// Checks, stores and chains a new endorsement. Conflict if the candidacy has one in force.
 Result<void> storeEndorsement(UnitOfWork &unit, const Endorsement &endorsement);
 
+/// Stores that @p standing is @p ended, whose last change says how, and records it as @p type.
+Result<Endorsement> storeEnd(
+    UnitOfWork &unit, const Endorsement &standing, Result<Endorsement> ended, RecordType type);
+/// Withdraws @p endorsement with its public reason and chains the record. Conflict if it is not in force.
+Result<Endorsement> storeWithdrawal(UnitOfWork &unit, const Endorsement &endorsement, const Reason &reason);
+
 } // namespace rosette

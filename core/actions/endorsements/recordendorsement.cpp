@@ -48,20 +48,7 @@ Result<Endorsement> end(UnitOfWork &unit, const CandidacyId &candidacy, RecordTy
         return standing.error();
     if (!*standing)
         return Error{ErrorCode::NotFound, Tr::tr("This candidacy has no endorsement in force."), {}};
-    Result<Endorsement> ended = changed(**standing);
-    if (!ended)
-        return ended;
-    const Result<void> appended =
-        EndorsementStore(unit.database()).appendChange(**standing, ended->history.back());
-    if (!appended)
-        return appended.error();
-    const Result<void> recorded =
-        unit.record(type, {{QStringLiteral("endorsement"), ended->id.toString()},
-                              {QStringLiteral("candidacy"), ended->candidacy.toString()}});
-    if (!recorded)
-        return recorded.error();
-    unit.touched(Entity::Endorsement, ChangeKind::Updated, ended->id.toString());
-    return ended;
+    return storeEnd(unit, **standing, changed(**standing), type);
 }
 
 } // namespace

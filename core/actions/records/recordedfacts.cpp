@@ -117,6 +117,7 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
     case RecordType::MotionWithdrawn:
+    case RecordType::MotionExtended:
     case RecordType::FindingAccepted:
         return;
     case RecordType::KeyEnrolled:

@@ -98,6 +98,8 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
         return closedSentence(names, actor, payload);
     case RecordType::MotionWithdrawn:
         return Tr::tr("%1 withdrew %2.").arg(actor, names.motion(payload));
+    case RecordType::MotionExtended:
+        return Tr::tr("%1 extended the voting on %2.").arg(actor, names.motion(payload));
     case RecordType::EndorsementRecorded:
         return Tr::tr("%1 recorded the support for %2.").arg(actor, names.candidacy(payload));
     case RecordType::EndorsementWithdrawn:

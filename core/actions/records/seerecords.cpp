@@ -123,6 +123,7 @@ RecordKind kindOf(RecordType type)
     case RecordType::MotionOpened:
     case RecordType::MotionClosed:
     case RecordType::MotionWithdrawn:
+    case RecordType::MotionExtended:
         return RecordKind::Motions;
     case RecordType::EndorsementRecorded:
     case RecordType::EndorsementWithdrawn:

@@ -78,7 +78,7 @@ void RulebookJsonTest::damageIsNamed_data()
     row("reviews", "\"reviewsNeeded\":3", "\"reviewsNeeded\":0",
         "In the rulebook, “reviewsNeeded” is not a whole number from 1 to 2147483647.");
     row("totals", "\"runningTotals\":\"shown\"", "\"runningTotals\":\"secret\"",
-        "In the rulebook, “runningTotals” is wrong: “secret” is not one of: hidden, shown.");
+        "In the rulebook, “runningTotals” is wrong: “secret” is not one of: hidden, shown, all.");
     row("trigger", "\"ballots-issued\"", "\"someday\"",
         "In the rulebook, “publicationTriggers” is wrong: “someday” is not one of: nominations-open, "
         "nominations-close, committee-decides, ballots-issued, election-meeting, ballot-closes, results, "

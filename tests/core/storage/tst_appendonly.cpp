@@ -42,6 +42,7 @@ void tableRows()
     QTest::newRow("rulebook") << "version";
     QTest::newRow("milestone_date") << "source";
     QTest::newRow("roll") << "recused";
+    QTest::newRow("motion_extension") << "reason";
     QTest::newRow("ballot") << "choice";
     QTest::newRow("decision") << "outcome";
     QTest::newRow("endorsement_change") << "reason";
@@ -71,7 +72,9 @@ void TestAppendOnly::initTestCase()
     const SentMark mark{LetterChannel::Email, {}, file.noon, file.noon, file.chair.id};
     ROSETTE_OK(file.write([&]() -> Result<void> {
         for (const Result<void> &step :
-            {BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
+            {MotionStore(database).insertExtension({file.motion.id, *file.motion.closesAt,
+                 file.noon.addDays(9), QStringLiteral("None"), file.chair.id, file.noon}),
+                BallotStore(database).insert(file.ballotOf(file.chair, 1, Choice::For)),
                 decide(database, file.motion, Outcome::Carried, file.noon),
                 SupportListStore(database).insert(list),
                 EndorsementStore(database).insert({endorsed, file.candidacy.id, EndorsementKind::Supported,

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aRecusedSeatCannotVote();
     void everyFieldOfADecisionComesBack();
     void aMotionIsDecidedOnce();
+    void anExtensionComesBackAndMovesTheTime();
+    void anExtensionStartsFromTheTimeThatIsSet();
+    void aMotionTakesNoBallotFromItsTimeOn();
 };
 
 namespace {
@@ -62,7 +65,6 @@ void TestDecisionStores::everyFieldOfAMotionComesBack()
     Motion withdrawn = file.motion;
     withdrawn.state = MotionState::Withdrawn;
     withdrawn.withdrawal = QStringLiteral("Asked twice");
-    withdrawn.closesAt.reset();
     withdrawn.closedAt = file.noon.addDays(1);
     ROSETTE_OK(change(file, withdrawn));
     withdrawn.revision = 2;
@@ -74,6 +76,11 @@ void TestDecisionStores::aMotionNeedNotBeAboutAnApplication()
     OpenMotionFile file;
     MotionStore store(*file.database);
     Motion motion{MotionId::create(), 15, MotionKind::OwnSlate, QStringLiteral("That we run a slate")};
+    motion.opensAt = file.noon.addDays(1);
+    motion.firstClosesAt = file.noon.addDays(2);
+    motion.reconsiders = file.motion.id;
+    motion.whatIsNew = QStringLiteral("The timetable moved");
+    motion.publicReason = QStringLiteral("None");
     motion.rule =
         MajorityRule{MajorityBase::Present, Comparison::AtLeast, 2, 3, 8, 1, TieRule::ChairDecides, false};
     ROSETTE_OK(file.write([&] { return store.insert(motion); }));
@@ -129,7 +136,8 @@ void TestDecisionStores::whatWasPutToTheCommitteeIsFixed_data()
 {
     QTest::addColumn<QString>("part");
     for (const char *part : {"question", "rule", "regardless", "hash", "kind", "joint with", "subject",
-             "number", "opened", "back to draft"})
+             "number", "opened", "closing time", "first closing time", "opening time", "reconsiders",
+             "what is new", "public reason", "back to draft"})
         QTest::newRow(part) << QString::fromLatin1(part);
 }
 
@@ -156,6 +164,18 @@ void TestDecisionStores::whatWasPutToTheCommitteeIsFixed()
         changed.number = 99;
     else if (part == QLatin1String("opened"))
         changed.openedAt = file.noon.addDays(-1);
+    else if (part == QLatin1String("closing time"))
+        changed.closesAt = file.noon.addDays(4);
+    else if (part == QLatin1String("first closing time"))
+        changed.firstClosesAt = file.noon;
+    else if (part == QLatin1String("opening time"))
+        changed.opensAt = file.noon;
+    else if (part == QLatin1String("reconsiders"))
+        changed.reconsiders = file.motion.id;
+    else if (part == QLatin1String("what is new"))
+        changed.whatIsNew = QStringLiteral("Something");
+    else if (part == QLatin1String("public reason"))
+        changed.publicReason = QStringLiteral("Something");
     else
         changed.state = MotionState::Draft;
     const Result<void> updated = change(file, changed);
@@ -296,6 +316,57 @@ void TestDecisionStores::aMotionIsDecidedOnce()
     const Result<void> again = file.write([&] { return DecisionStore(*file.database).insert(decision); });
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QCOMPARE(DecisionStore(*file.database).find(file.motion.id)->value().outcome, Outcome::Fell);
+}
+
+void TestDecisionStores::anExtensionComesBackAndMovesTheTime()
+{
+    OpenMotionFile file;
+    MotionStore store(*file.database);
+    const MotionExtension extension{file.motion.id, *file.motion.closesAt, file.noon.addDays(5),
+        QStringLiteral("The post was late"), file.chair.id, file.noon.addDays(1)};
+    Motion extended = file.motion;
+    extended.closesAt = extension.closesAt;
+    ROSETTE_OK(file.write([&]() -> Result<void> {
+        if (Result<void> inserted = store.insertExtension(extension); !inserted)
+            return inserted;
+        return store.update(extended);
+    }));
+    extended.revision = 2;
+    QCOMPARE(store.find(file.motion.id)->value(), extended);
+    QCOMPARE(*store.extensionsOf(file.motion.id), (std::vector<MotionExtension>{extension}));
+    ROSETTE_OK(cast(file, [&] {
+        Ballot ballot = file.ballotOf(file.chair, 1, Choice::For);
+        ballot.castAt = file.noon.addDays(4);
+        return ballot;
+    }()));
+}
+
+void TestDecisionStores::anExtensionStartsFromTheTimeThatIsSet()
+{
+    OpenMotionFile file;
+    const auto refused = [&](const MotionExtension &extension) {
+        return !file.write([&] { return MotionStore(*file.database).insertExtension(extension); });
+    };
+    const QDateTime from = *file.motion.closesAt;
+    const QString reason = QStringLiteral("None");
+    QVERIFY(refused(
+        {file.motion.id, from.addDays(1), from.addDays(2), reason, file.chair.id, file.noon})); // other
+    QVERIFY(refused({file.motion.id, from, from, reason, file.chair.id, file.noon}));           // not later
+    QVERIFY(refused({file.motion.id, from, from.addDays(1), reason, file.chair.id, from}));     // too late
+    ROSETTE_OK(change(file, closed(file)));
+    QVERIFY(refused({file.motion.id, from, from.addDays(1), reason, file.chair.id, file.noon})); // closed
+}
+
+void TestDecisionStores::aMotionTakesNoBallotFromItsTimeOn()
+{
+    OpenMotionFile file;
+    Ballot ballot = file.ballotOf(file.chair, 1, Choice::For);
+    ballot.castAt = *file.motion.closesAt;
+    const Result<void> late = cast(file, ballot);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    ballot.castAt = ballot.castAt.addMSecs(-1);
+    ROSETTE_OK(cast(file, ballot));
 }
 
 QTEST_GUILESS_MAIN(TestDecisionStores)

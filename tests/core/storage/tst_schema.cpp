@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/decisionstore.h"
 #include "core/storage/statement.h"
-#include "tests/core/storage/filledfile.h"
+#include "tests/core/storage/openmotion.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDirIterator>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void lookingDoesNotUpgrade();
     void everyForeignKeyHasAnIndex();
     void everyTableIsStrict();
+    void motionsOfAnOlderFileComeThroughWhole();
 };
 
 namespace {
@@ -97,6 +99,32 @@ std::vector<QString> column(Database &database, const char *sql)
     Statement statement(database, sql);
     const auto values = statement.all([](Row &row) { return row.value<QString>("name"); });
     return values ? *values : std::vector<QString>{values.error().detail};
+}
+
+/// Makes the table of motions again what it was before step 8, with its rows.
+Result<void> takeBackStepEight(Database &database)
+{
+    QStringList backwards{QStringLiteral("PRAGMA defer_foreign_keys = ON"),
+        QStringLiteral("DROP TRIGGER ballot_before_closing_time"),
+        QStringLiteral("DROP TABLE motion_extension"),
+        QStringLiteral("CREATE TABLE motion_before AS SELECT * FROM motion"),
+        QStringLiteral("DROP TABLE motion")};
+    const QStringList firstStatements = shippedSchema()[3].statements;
+    for (const QString &statement : firstStatements)
+        if (statement.contains(QLatin1String("TABLE motion (")) ||
+            statement.contains(QLatin1String(" ON motion\n")) ||
+            statement.contains(QLatin1String(" ON motion (")))
+            backwards += statement;
+    backwards += QStringLiteral(
+        "INSERT INTO motion SELECT id, number, kind, question, contest_id, application_id, "
+        "application_revision, application_hash, endorsement_kind, state, rule, regardless, opened_at, "
+        "closes_at, closed_at, withdrawal, revision FROM motion_before");
+    backwards += QStringLiteral("DROP TABLE motion_before");
+    backwards += QStringLiteral("PRAGMA user_version = 7");
+    for (const QString &sql : std::as_const(backwards))
+        if (Result<void> done = database.execute(sql); !done)
+            return done;
+    return {};
 }
 
 } // namespace
@@ -268,6 +296,31 @@ void TestSchema::everyTableIsStrict()
     QCOMPARE(column(*file.database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
                                     "AND name NOT LIKE 'sqlite%'"),
         std::vector<QString>());
+}
+
+/// Step 8 makes the table of motions anew, although rolls, ballots and decisions refer to it.
+void TestSchema::motionsOfAnOlderFileComeThroughWhole()
+{
+    OpenMotionFile file;
+    Database &database = *file.database;
+    Decision decision{file.motion.id};
+    decision.decidedAt = file.noon;
+    const Ballot ballot = file.ballotOf(file.chair, 1, Choice::For);
+    ROSETTE_OK(file.write([&]() -> Result<void> {
+        if (Result<void> cast = BallotStore(database).insert(ballot); !cast)
+            return cast;
+        return DecisionStore(database).insert(decision);
+    }));
+    ROSETTE_OK(file.write([&] { return takeBackStepEight(database); }));
+    file.database.reset();
+    const auto opened = Database::open(file.path(), file.options());
+    ROSETTE_OK(opened);
+    QCOMPARE((*opened)->schemaReport().from, 7);
+    QCOMPARE(MotionStore(**opened).find(file.motion.id)->value(), file.motion);
+    QCOMPARE(*MotionStore(**opened).rollOf(file.motion.id), file.roll);
+    QCOMPARE(*BallotStore(**opened).forMotion(file.motion.id), (std::vector<Ballot>{ballot}));
+    QCOMPARE(DecisionStore(**opened).find(file.motion.id)->value(), decision);
+    QVERIFY(column(**opened, "SELECT \"table\" AS name FROM pragma_foreign_key_check").empty());
 }
 
 ROSETTE_SMALL_DISK_MAIN(TestSchema)

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void decisionsAreReachedByKey();
     void theRowsAreAModel();
     void whatSomebodyElseDoesAppears();
-    void anOpenMotionSaysThatAnOfficerClosesIt();
+    void anOpenMotionSaysWhenItsVotingEnds();
     void everyControlHasAName();
 
 private:
@@ -235,13 +235,13 @@ void MotionsPageTest::whatSomebodyElseDoesAppears()
     QCOMPARE(m_page->findChild<VoteCard *>()->chosen(), std::optional(Choice::Against));
 }
 
-void MotionsPageTest::anOpenMotionSaysThatAnOfficerClosesIt()
+void MotionsPageTest::anOpenMotionSaysWhenItsVotingEnds()
 {
     QStringList said;
     for (const QLabel *label : m_page->findChild<MotionView *>()->findChildren<QLabel *>())
         said += label->text();
-    QVERIFY2(said.contains(QStringLiteral("The motion stays open until an officer closes it; Sunday 11 "
-                                          "October, 6 pm is the announced time.")),
+    QVERIFY2(said.contains(QStringLiteral("Voting ends Sunday 11 October, 6 pm; before that the motion "
+                                          "can be closed only when everybody has voted.")),
         qPrintable(said.join(u'|')));
     auto *vote = m_page->findChild<VoteCard *>();
     vote->choose(Choice::For);

@@ -6,6 +6,7 @@
 #include "app/cli/output/table.h"
 #include "app/cli/views/names.h"
 #include "app/cli/views/values.h"
+#include "core/actions/decisions/closemotion.h"
 #include "core/base/translate.h"
 #include "core/storage/ballotstore.h"
 #include "core/workspace/lookup.h"
@@ -14,13 +15,6 @@
 namespace rosette::cli {
 
 namespace {
-
-/// Choices are for the time after the decision: before it, and of a motion that was withdrawn, only who has
-/// voted.
-bool showsChoices(const Motion &motion)
-{
-    return motion.state == MotionState::Carried || motion.state == MotionState::Fell;
-}
 
 QString choiceInWords(Choice choice)
 {
@@ -90,7 +84,10 @@ Result<Exit> list(Context &context, Workspace &workspace, const QString &name)
     const Result<NamesOf<SeatId>> seats = seatNames(database);
     if (!seats)
         return seats.error();
-    const bool withChoice = showsChoices(*motion);
+    const Result<MotionSum> sum = sumOf(workspace, *motion);
+    if (!sum)
+        return sum.error();
+    const bool withChoice = sum->votesShown;
     const Table table = tableOf(*ballots, *seats, withChoice);
     context.output().answer(QStringLiteral("ballot-list/1"),
         {{"motion", motion->number}, {"choicesShown", withChoice},

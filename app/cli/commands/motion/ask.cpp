@@ -5,7 +5,7 @@
 #include "app/cli/commandform.h"
 #include "app/cli/commands/closingoption.h"
 #include "app/cli/views/motions.h"
-#include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/draftmotion.h"
 #include "core/base/translate.h"
 #include "core/workspace/lookup.h"
 
@@ -19,15 +19,18 @@ struct Input
     MotionKind kind = MotionKind::Other;
     QString contest;
     QString closes;
+    QString opens;
+    Reconsideration reconsideration;
 };
 
 /// The kinds of question that no application is put with.
-constexpr std::array<EnumKey<MotionKind>, 3> questionKeys{
-    {{MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"}, {MotionKind::Other, "other"}}};
+constexpr std::array<EnumKey<MotionKind>, 4> questionKeys{
+    {{MotionKind::OwnSlate, "own-slate"}, {MotionKind::Rulebook, "rulebook"},
+        {MotionKind::PublishEarly, "publish-early"}, {MotionKind::Other, "other"}}};
 
 Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
 {
-    OpenQuestion act{input.kind, input.question, std::nullopt, std::nullopt};
+    OpenQuestion act{input.kind, input.question};
     QString slug;
     if (!input.contest.isEmpty()) {
         const Result<Contest> contest = findContest(workspace.database(), input.contest);
@@ -40,12 +43,25 @@ Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
     if (!closesAt)
         return closesAt.error();
     act.closesAt = *closesAt;
-    const Result<Motion> motion = openQuestion(workspace, act);
+    const Result<std::optional<QDateTime>> opensAt = openingInstant(input.opens);
+    if (!opensAt)
+        return opensAt.error();
+    act.opensAt = *opensAt;
+    const Result<std::optional<MotionId>> former = reconsidered(workspace.database(), input.reconsideration);
+    if (!former)
+        return former.error();
+    act.reconsiders = *former;
+    act.whatIsNew = input.reconsideration.whatIsNew;
+    const Result<Motion> motion = act.opensAt ? draftQuestion(workspace, act) : openQuestion(workspace, act);
     if (!motion)
         return motion.error();
     context.output().answer(
         QStringLiteral("motion/1"), motionJson(*motion, slug), QString::number(motion->number) + u'\n');
-    context.output().say(Tr::tr("Motion %1 is open: %2").arg(motion->number).arg(motion->question));
+    context.output().say((motion->state == MotionState::Draft
+                              ? Tr::tr("Motion %1 is drafted; “motion due” opens it when its time comes: %2")
+                              : Tr::tr("Motion %1 is open: %2"))
+                             .arg(motion->number)
+                             .arg(motion->question));
     return Exit::Done;
 }
 
@@ -57,10 +73,13 @@ void defineMotionAsk(CommandForm &form)
     form.summary(Tr::tr("Puts any other question to the committee; prints the number of the motion."))
         .argument(input->question, "QUESTION", Tr::tr("The question, as it is put."))
         .choice(input->kind, "--kind", questionKeys,
-            Tr::tr("A slate of our own, the rulebook, or anything else."))
+            Tr::tr("A slate of our own, the rulebook, publishing a list early, or anything else."))
         .option(input->contest, "--contest", "CONTEST", Tr::tr("The contest it is about."))
-        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("Until when ballots are expected."))
-        .example(QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we meet in Leeds?\""))
+        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
+        .option(
+            input->opens, "--opens", "DATE [TIME]", Tr::tr("When it is to open; until then it is a draft."));
+    takeReconsideration(form, input->reconsideration);
+    form.example(QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we meet in Leeds?\""))
         .example(
             QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we run a slate of our own?\" --kind "
                            "own-slate --contest nec-2026-clp"))

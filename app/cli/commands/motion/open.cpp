@@ -5,7 +5,7 @@
 #include "app/cli/commands/applicationoption.h"
 #include "app/cli/commands/closingoption.h"
 #include "app/cli/views/motions.h"
-#include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/draftmotion.h"
 #include "core/base/translate.h"
 #include "core/workspace/lookup.h"
 
@@ -20,6 +20,8 @@ struct Input
     QStringList jointWith;
     QString regardless;
     QString closes;
+    QString opens;
+    Reconsideration reconsideration;
 };
 
 Result<OpenMotion> actFrom(Workspace &workspace, const Input &input)
@@ -30,7 +32,14 @@ Result<OpenMotion> actFrom(Workspace &workspace, const Input &input)
     const Result<std::optional<QDateTime>> closesAt = closingInstant(input.closes);
     if (!closesAt)
         return closesAt.error();
-    OpenMotion act{application->id, input.kind, {}, input.regardless, *closesAt};
+    const Result<std::optional<QDateTime>> opensAt = openingInstant(input.opens);
+    if (!opensAt)
+        return opensAt.error();
+    const Result<std::optional<MotionId>> former = reconsidered(workspace.database(), input.reconsideration);
+    if (!former)
+        return former.error();
+    OpenMotion act{application->id, input.kind, {}, input.regardless, *closesAt, *opensAt, *former,
+        input.reconsideration.whatIsNew};
     for (const QString &name : input.jointWith) {
         const Result<Organisation> organisation = findOrganisation(workspace.database(), name);
         if (!organisation)
@@ -45,7 +54,7 @@ Result<Exit> open(Context &context, Workspace &workspace, const Input &input)
     const Result<OpenMotion> act = actFrom(workspace, input);
     if (!act)
         return act.error();
-    const Result<Motion> motion = openMotion(workspace, *act);
+    const Result<Motion> motion = act->opensAt ? draftMotion(workspace, *act) : openMotion(workspace, *act);
     if (!motion)
         return motion.error();
     const Result<NamesOf<ContestId>> slugs = contestSlugs(workspace.database());
@@ -53,7 +62,11 @@ Result<Exit> open(Context &context, Workspace &workspace, const Input &input)
         return slugs.error();
     context.output().answer(QStringLiteral("motion/1"), motionJson(*motion, slugOf(motion->contest, *slugs)),
         QString::number(motion->number) + u'\n');
-    context.output().say(Tr::tr("Motion %1 is open: %2").arg(motion->number).arg(motion->question));
+    context.output().say((motion->state == MotionState::Draft
+                              ? Tr::tr("Motion %1 is drafted; “motion due” opens it when its time comes: %2")
+                              : Tr::tr("Motion %1 is open: %2"))
+                             .arg(motion->number)
+                             .arg(motion->question));
     return Exit::Done;
 }
 
@@ -71,7 +84,10 @@ void defineMotionOpen(CommandForm &form)
             Tr::tr("The organisation that a joint support is with."))
         .option(input->regardless, "--regardless", "REASON",
             Tr::tr("Why, although the application does not fit; it is recorded and shown."))
-        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("Until when ballots are expected."));
+        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
+        .option(
+            input->opens, "--opens", "DATE [TIME]", Tr::tr("When it is to open; until then it is a draft."));
+    takeReconsideration(form, input->reconsideration);
     takeContestOf(form, input->application)
         .example(QStringLiteral("rosette-cli -f nc.rosette motion open --application \"Idris Okafor\""))
         .example(

@@ -19,6 +19,8 @@ struct MotionSheet
     Motion motion;
     MotionSum sum;
     std::vector<RollEntry> roll;
+    std::vector<MotionExtension> extensions;
+    QString reconsiders; ///< the number of the motion that decided before
     NamesOf<SeatId> seats;
     NamesOf<ContestId> slugs;
 };
@@ -35,13 +37,24 @@ Result<MotionSheet> load(Workspace &workspace, const QString &text)
     const Result<std::vector<RollEntry>> roll = MotionStore(database).rollOf(motion->id);
     if (!roll)
         return roll.error();
+    const Result<std::vector<MotionExtension>> extensions = MotionStore(database).extensionsOf(motion->id);
+    if (!extensions)
+        return extensions.error();
+    QString reconsiders;
+    if (motion->reconsiders) {
+        const Result<std::optional<Motion>> former = MotionStore(database).find(*motion->reconsiders);
+        if (!former)
+            return former.error();
+        if (*former)
+            reconsiders = Tr::tr("motion %1; new is: %2").arg((*former)->number).arg(motion->whatIsNew);
+    }
     const Result<NamesOf<SeatId>> seats = seatNames(database);
     if (!seats)
         return seats.error();
     const Result<NamesOf<ContestId>> slugs = contestSlugs(database);
     if (!slugs)
         return slugs.error();
-    return MotionSheet{*motion, *sum, *roll, *seats, *slugs};
+    return MotionSheet{*motion, *sum, *roll, *extensions, reconsiders, *seats, *slugs};
 }
 
 QString text(const MotionSheet &loaded, Colours colours)
@@ -52,8 +65,15 @@ QString text(const MotionSheet &loaded, Colours colours)
     sheet.add(Tr::tr("State"), {stateInWords(motion.state), toneOf(motion.state)});
     sheet.add(Tr::tr("Contest"), slugOf(motion.contest, loaded.slugs));
     sheet.add(Tr::tr("Opened regardless"), motion.regardless);
+    sheet.add(Tr::tr("Reconsiders"), loaded.reconsiders);
+    sheet.add(Tr::tr("Public reason"), motion.publicReason);
+    sheet.add(Tr::tr("Opens"), motion.opensAt ? instantInWords(*motion.opensAt) : QString());
     sheet.add(Tr::tr("Opened"), motion.openedAt ? instantInWords(*motion.openedAt) : QString());
     sheet.add(Tr::tr("Closes"), motion.closesAt ? instantInWords(*motion.closesAt) : QString());
+    for (const MotionExtension &extension : loaded.extensions)
+        sheet.add(Tr::tr("Extended"), Tr::tr("from %1 by %2: %3")
+                                          .arg(instantInWords(extension.from),
+                                              loaded.seats.value(extension.extendedBy), extension.reason));
     sheet.add(Tr::tr("Closed"), motion.closedAt ? instantInWords(*motion.closedAt) : QString());
     sheet.add(Tr::tr("Sum"), loaded.sum.sentence);
     sheet.add(Tr::tr("Rule"), inWords(motion.rule));
@@ -77,6 +97,10 @@ Result<Exit> show(Context &context, Workspace &workspace, const QString &name)
     json["roll"] = jsonArray(loaded->roll, [&](const RollEntry &entry) {
         return QJsonObject{{"seat", loaded->seats.value(entry.seat)}, {"role", keyOf(roleKeys, entry.role)},
             {"recused", entry.recused}};
+    });
+    json["extensions"] = jsonArray(loaded->extensions, [](const MotionExtension &extension) {
+        return QJsonObject{{"from", jsonOf(extension.from)}, {"closesAt", jsonOf(extension.closesAt)},
+            {"reason", extension.reason}};
     });
     context.output().answer(QStringLiteral("motion/1"), json, text(*loaded, context.output().colours()));
     return Exit::Done;

@@ -22,6 +22,7 @@ struct Input
     std::optional<int> quorum;
     std::optional<TieRule> tie;
     std::optional<RunningTotals> totals;
+    std::optional<BallotReasons> reasons;
     QString motion;
 };
 
@@ -56,6 +57,7 @@ Result<Rulebook> changed(Rulebook rulebook, const Input &input)
     rule.tie = input.tie.value_or(rule.tie);
     rulebook.reviewsNeeded = input.reviewsNeeded.value_or(rulebook.reviewsNeeded);
     rulebook.runningTotals = input.totals.value_or(rulebook.runningTotals);
+    rulebook.ballotReasons = input.reasons.value_or(rulebook.ballotReasons);
     rulebook.provisional = input.motion.isEmpty();
     return rulebook;
 }
@@ -109,7 +111,9 @@ void defineRulebookAdopt(CommandForm &form)
         .option(input->quorum, "--quorum", "NUMBER", Tr::tr("How many seats must cast a ballot; 0 for none."))
         .choice(input->tie, "--tie", tieRuleKeys, Tr::tr("Whether a tie falls or the chair decides it."))
         .choice(input->totals, "--running-totals", runningTotalsKeys,
-            Tr::tr("Whether an open motion shows its sum."))
+            Tr::tr("What an open motion shows besides who has voted: nothing, the sum, or who voted how."))
+        .choice(input->reasons, "--ballot-reasons", ballotReasonsKeys,
+            Tr::tr("Whether a ballot comes with a reason."))
         .option(input->motion, "--motion", "MOTION", Tr::tr("The carried motion that adopts it."))
         .example(QStringLiteral("rosette-cli -f nc.rosette rulebook adopt --reviews-needed 2 --tie chair"))
         .runsOn(

@@ -6,6 +6,8 @@
 #include "app/cli/output/table.h"
 #include "app/cli/views/rulebooks.h"
 #include "core/base/translate.h"
+#include "core/base/words.h"
+#include "core/criteria/rulebookdifference.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/workspace.h"
 
@@ -45,9 +47,8 @@ QString text(const Rulebook &rulebook, Colours colours)
                              .arg(dateInWords(rulebook.adopted)));
     sheet.add(Tr::tr("Majority"), inWords(rulebook.majority));
     sheet.add(Tr::tr("Reviews needed"), QString::number(rulebook.reviewsNeeded));
-    sheet.add(Tr::tr("Running totals"), rulebook.runningTotals == RunningTotals::Hidden
-                                            ? Tr::tr("hidden until a motion closes")
-                                            : Tr::tr("shown"));
+    sheet.add(Tr::tr("Running totals"), insideSentence(inWords(rulebook.runningTotals)));
+    sheet.add(Tr::tr("Reasons with ballots"), insideSentence(inWords(rulebook.ballotReasons)));
     sheet.add(Tr::tr("Lists can be published after"), triggers.join(QStringLiteral(", ")));
     sheet.section(Tr::tr("Criteria, version %1").arg(rulebook.criteriaSet.version));
     for (const Criterion &criterion : rulebook.criteriaSet.criteria)
