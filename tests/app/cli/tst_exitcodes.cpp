@@ -198,10 +198,11 @@ private:
     void addUsage()
     {
         QTest::newRow("2 nothing at all") << "" << 2 << "rosette-cli: Say what to do: committee, seat";
-        QTest::newRow("2 a group alone") << "motion" << 2
-                                         << "rosette-cli: Say what to do: ask, check, close, list, open, "
-                                            "show, withdraw.\nrosette-cli motion "
-                                            "--help says more.\n";
+        QTest::newRow("2 a group alone")
+            << "motion" << 2
+            << "rosette-cli: Say what to do: ask, check, close, due, extend, list, "
+               "open, show, unendorse, withdraw.\nrosette-cli motion "
+               "--help says more.\n";
         QTest::newRow("2 a wrong group") << "motoin close 1" << 2
                                          << "rosette-cli: There is no command “motoin”. Did you mean "
                                             "“motion”?\nrosette-cli --help says more.\n";
