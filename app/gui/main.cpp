@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
+#include "core/workspace/userkeys.h"
 #include "ui/shell/look.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/applytheme.h"
@@ -35,6 +37,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("rosette"));
     speakUsersLanguage(application);
+    useUserKeys();
+    offerDemoKeys();
     const QString file = namedFile(application);
     applyTheme(application);
     restoreLook();

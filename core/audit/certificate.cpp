@@ -87,11 +87,13 @@ Result<void> checkWords(const MotionTrail &trail, const CertificateWords &words)
 {
     if (!fitsDigest(trail.opened(), QStringLiteral("question"), words.question))
         return tampered(Tr::tr("The question is not the one that was put to the committee."));
-    const bool hasReason = trail.opened().contains(QStringLiteral("regardless"));
-    if (hasReason == words.regardless.isEmpty() ||
-        (hasReason && !fitsDigest(trail.opened(), QStringLiteral("regardless"), words.regardless)))
-        return tampered(
-            Tr::tr("The reason for opening the motion regardless is not the one that was recorded."));
+    for (const auto &[field, text] : {std::pair(QStringLiteral("regardless"), words.regardless),
+             std::pair(QStringLiteral("whatIsNew"), words.whatIsNew),
+             std::pair(QStringLiteral("publicReason"), words.publicReason)}) {
+        const bool isRecorded = trail.opened().contains(field);
+        if (isRecorded == text.isEmpty() || (isRecorded && !fitsDigest(trail.opened(), field, text)))
+            return tampered(Tr::tr("The certificate’s “%1” is not what its records say.").arg(field));
+    }
     return {};
 }
 
@@ -165,10 +167,15 @@ Result<CertificateVerdict> verifyCertificate(const QByteArray &text, const QByte
             return fed.error();
         if (const std::optional<ChainFault> fault = chain.finish(chain.head()))
             return tampered(fault->sentence);
-        ++(entry.contains(QStringLiteral("body")) ? verdict.shown : verdict.closed);
+        const bool isOpen = entry.contains(QStringLiteral("body"));
+        if (isOpen && !isAlwaysShown(chain.last().act.type) && aboutOf(chain.last().act) != motion.toString())
+            return tampered(
+                Tr::tr("Record %1 is not about the motion and must be closed.").arg(chain.head().length));
+        ++(isOpen ? verdict.shown : verdict.closed);
+        verdict.unvouched += isOpen && chain.keys().isUnvouched(chain.last().key) ? 1 : 0;
     }
     verdict.head = chain.head();
-    verdict.unvouched = chain.keys().unvouched();
+    verdict.isIssuerVouched = !chain.keys().isUnvouched(verdict.issue.key.bytes);
     if (*comment != certificateComment(chain.keys().committee()))
         return tampered(Tr::tr("The signature is for another committee’s certificate."));
     verdict.trail = chain.trail(motion.toString());

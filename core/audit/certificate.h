@@ -14,6 +14,8 @@ struct CertificateWords
     QString grouping{};
     QString question{};
     QString regardless{};   ///< why it was opened although the application did not fit; empty if it did
+    QString whatIsNew{};    ///< why a decided motion is put again; empty unless it is
+    QString publicReason{}; ///< with which an endorsement is to be withdrawn; empty unless it is
     QString about{};        ///< the candidate's name; empty where there is none
     QString contestTitle{}; ///< empty where there is none
     QString ruleText{};
@@ -50,9 +52,10 @@ struct CertificateVerdict
     CertificateIssue issue{};
     MotionTrail trail{};
     ChainHead head{};
-    int shown = 0;     ///< records whose text is in it
-    int closed = 0;    ///< records of which only the link is
-    int unvouched = 0; ///< keys of the keeper that nobody vouched for
+    int shown = 0;               ///< records whose text is in it
+    int closed = 0;              ///< records of which only the link is
+    int unvouched = 0;           ///< records shown that rest on a key for which nobody vouched
+    bool isIssuerVouched = true; ///< so does the key of whoever made it, otherwise
 };
 
 /// Checks everything that can be checked without the committee's file, @p signature being the signature file.

@@ -36,10 +36,13 @@ QJsonObject motionJson(const MotionTrail &trail, const CertificateWords &words)
         {QStringLiteral("question"), words.question},
         {QStringLiteral("openedAt"), instantText(trail.openedAt())},
         {QStringLiteral("closedAt"), instantText(trail.closedAt())}};
-    for (const char *field : {"number", "round", "kind", "contest", "subject"})
+    for (const char *field :
+        {"number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement"})
         if (const auto value = opened.constFind(QLatin1String(field)); value != opened.constEnd())
             motion.insert(QLatin1String(field), *value);
     insertIf(motion, QStringLiteral("regardless"), words.regardless);
+    insertIf(motion, QStringLiteral("whatIsNew"), words.whatIsNew);
+    insertIf(motion, QStringLiteral("publicReason"), words.publicReason);
     insertIf(motion, QStringLiteral("about"), words.about);
     insertIf(motion, QStringLiteral("contestTitle"), words.contestTitle);
     return motion;
@@ -111,8 +114,9 @@ CertificateWords wordsIn(const QJsonObject &certificate)
     const QJsonObject committee = member(certificate, "committee");
     const QJsonObject motion = member(certificate, "motion");
     CertificateWords words{text(committee, "name"), text(committee, "grouping"), text(motion, "question"),
-        text(motion, "regardless"), text(motion, "about"), text(motion, "contestTitle"),
-        text(certificate, "ruleText"), text(certificate, "explanation"), {}};
+        text(motion, "regardless"), text(motion, "whatIsNew"), text(motion, "publicReason"),
+        text(motion, "about"), text(motion, "contestTitle"), text(certificate, "ruleText"),
+        text(certificate, "explanation"), {}};
     for (const QJsonValue &value : certificate.value(QStringLiteral("roll")).toArray())
         words.names.insert(text(value.toObject(), "seat"), text(value.toObject(), "name"));
     return words;

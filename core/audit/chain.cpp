@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/chain.h"
 
+#include "core/audit/payloadrules.h"
 #include "core/base/translate.h"
 #include "core/signing/publickey.h"
 
@@ -49,7 +50,9 @@ bool ChainVerifier::feedClosed(RecordType act, const QString &about, const QByte
 {
     if (m_fault)
         return false;
-    if (m_head.length == 0 || isAlwaysShown(act)) {
+    const Naming naming = namingOf(act);
+    if (m_head.length == 0 || isAlwaysShown(act) ||
+        (about.isEmpty() ? naming == Naming::Always : naming == Naming::Never)) {
         m_fault = ChainFault{
             m_head.length + 1, Tr::tr("Record %1 must be shown, and is not.").arg(m_head.length + 1)};
         return false;
@@ -139,6 +142,7 @@ bool isAlwaysShown(RecordType act)
     case RecordType::OutcomesReleased:
     case RecordType::LetterSent:
     case RecordType::EndorsementDeclined:
+    case RecordType::MotionExtended:
         return false;
     }
     Q_UNREACHABLE();

@@ -50,6 +50,7 @@ bool isForEverySeat(const RecordBody &body)
     case RecordType::OutcomesReleased:
     case RecordType::LetterSent:
     case RecordType::EndorsementDeclined:
+    case RecordType::MotionExtended:
     case RecordType::KeyEnrolled:
         return false;
     }
@@ -58,7 +59,8 @@ bool isForEverySeat(const RecordBody &body)
 
 KeyBook::SeatFacts seatFrom(const RecordBody &body)
 {
-    KeyBook::SeatFacts seat{fromKey(roleKeys, text(body, "role")).value_or(SeatRole::Observer),
+    KeyBook::SeatFacts seat{text(body, "person"),
+        fromKey(roleKeys, text(body, "role")).value_or(SeatRole::Observer),
         body.act.payload.value(QStringLiteral("voting")).toBool(),
         QDate::fromString(text(body, "from"), Qt::ISODate), std::nullopt, std::nullopt};
     if (body.act.payload.contains(QStringLiteral("to")))
@@ -132,6 +134,8 @@ std::optional<QString> KeyBook::wrongKeyAct(const RecordBody &body) const
         return Tr::tr("Record %1 enrols a seat that is enrolled already.").arg(body.sequence);
     if (body.act.type == RecordType::SeatChanged && seat == m_seats.cend())
         return Tr::tr("Record %1 is about a seat that was never enrolled.").arg(body.sequence);
+    if (body.act.type == RecordType::SeatChanged && text(body, "person") != seat->person)
+        return Tr::tr("Record %1 gives a seat to another person; that is another seat.").arg(body.sequence);
     if (body.act.type == RecordType::KeyEnrolled) {
         if (seat == m_seats.cend())
             return Tr::tr("Record %1 is about a seat that was never enrolled.").arg(body.sequence);
@@ -167,12 +171,19 @@ void KeyBook::take(const RecordBody &body, const QByteArray &hash)
     } else if (body.act.type == RecordType::KeyEnrolled) {
         m_spent.insert(keyIn(body));
         m_seats[seat].key = keyIn(body);
+        noteVoucher(body);
     } else if (body.act.type == RecordType::KeyRevoked) {
         m_seats[seat].key.reset();
     } else if (body.act.type == RecordType::KeeperKeyIntroduced) {
-        m_unvouched += introducesItself(body) ? 1 : 0;
         m_keepers.insert(keyIn(body));
+        noteVoucher(body);
     }
+}
+
+void KeyBook::noteVoucher(const RecordBody &body)
+{
+    if (introducesItself(body) || m_unvouched.contains(body.key))
+        m_unvouched.insert(keyIn(body));
 }
 
 } // namespace rosette

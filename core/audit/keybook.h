@@ -24,6 +24,7 @@ public:
     /// What is known of a seat.
     struct SeatFacts
     {
+        QString person{}; ///< identity
         SeatRole role = SeatRole::Member;
         bool voting = false;
         QDate from{};
@@ -37,21 +38,22 @@ public:
     const QByteArray &committee() const { return m_committee; }
     /// Whether @p key is one of the keeper's.
     bool isKeepers(const QByteArray &key) const { return m_keepers.contains(key); }
-    /// Keys of the keeper that nobody vouched for: another computer introduced them itself.
-    int unvouched() const { return m_unvouched; }
+    /// Whether nobody vouched for @p key: it introduced itself from another computer, or came by such a key.
+    bool isUnvouched(const QByteArray &key) const { return m_unvouched.contains(key); }
 
 private:
     std::optional<QString> wrongFounding(const RecordBody &body) const;
     std::optional<QString> wrongKey(const RecordBody &body) const;
     std::optional<QString> wrongActor(const RecordBody &body) const;
     std::optional<QString> wrongKeyAct(const RecordBody &body) const;
+    void noteVoucher(const RecordBody &body);
 
     QByteArray m_committee;
     QString m_founder; ///< the seat of the first keeper, which acts before it is enrolled
     QHash<QString, SeatFacts> m_seats;
     QSet<QByteArray> m_keepers;
     QSet<QByteArray> m_spent; ///< every key that was ever a seat's
-    int m_unvouched = 0;
+    QSet<QByteArray> m_unvouched;
 };
 
 } // namespace rosette

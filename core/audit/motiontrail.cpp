@@ -15,6 +15,9 @@ namespace rosette {
 
 namespace {
 
+/// More than any committee has; a quorum or floor above it is a trick, not a rule.
+constexpr int mostSeats = 1'000'000;
+
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
@@ -74,18 +77,20 @@ std::optional<QString> MotionTrail::take(const RecordBody &body, const QByteArra
     const RecordType type = body.act.type;
     if (type == RecordType::MotionOpened)
         return open(body, keys);
-    const bool isStep = type == RecordType::BallotCast || type == RecordType::MotionClosed ||
-                        type == RecordType::MotionWithdrawn;
-    if (!isStep)
-        return std::nullopt; // what a decision leads to
     if (!isOpened())
         return Tr::tr("Record %1 is about a motion that was never opened.").arg(body.sequence);
+    const bool isStep = type == RecordType::BallotCast || type == RecordType::MotionClosed ||
+                        type == RecordType::MotionWithdrawn || type == RecordType::MotionExtended;
+    if (!isStep)
+        return std::nullopt; // what a decision leads to
     if (isClosed() || m_isWithdrawn)
         return Tr::tr("Record %1 comes after its motion was closed or withdrawn.").arg(body.sequence);
     if (type == RecordType::BallotCast)
         return cast(body, hash, keys);
     if (type == RecordType::MotionClosed)
         return close(body);
+    if (type == RecordType::MotionExtended)
+        return extend(body);
     m_isWithdrawn = true;
     return std::nullopt;
 }
@@ -96,7 +101,9 @@ std::optional<QString> MotionTrail::open(const RecordBody &body, const KeyBook &
         return Tr::tr("Record %1 opens a motion that was opened before.").arg(body.sequence);
     const QJsonObject &payload = body.act.payload;
     const Result<MajorityRule> rule = majorityRuleFromJson(payload.value(QStringLiteral("rule")).toObject());
-    if (!rule || text(payload, "ruleHash") != hex(ruleHash(*rule)))
+    if (!rule || rule->quorum > mostSeats || rule->floor > mostSeats)
+        return Tr::tr("Record %1 freezes a rule that is none.").arg(body.sequence);
+    if (text(payload, "ruleHash") != hex(ruleHash(*rule)))
         return Tr::tr("Record %1 freezes a rule that its own hash does not fit.").arg(body.sequence);
     m_rule = *rule;
     m_roll = rollFrom(payload);
@@ -104,6 +111,8 @@ std::optional<QString> MotionTrail::open(const RecordBody &body, const KeyBook &
         return wrong;
     m_motion = text(payload, "motion");
     m_opened = body;
+    if (payload.contains(QStringLiteral("closesAt")))
+        m_closesAt = instantFromText(text(payload, "closesAt"));
     return std::nullopt;
 }
 
@@ -146,6 +155,8 @@ std::optional<QString> MotionTrail::cast(const RecordBody &body, const QByteArra
 std::optional<QString> MotionTrail::wrongBallot(const RecordBody &body, const Ballot &ballot) const
 {
     const QJsonObject &payload = body.act.payload;
+    if (m_closesAt && body.act.at >= *m_closesAt)
+        return Tr::tr("Record %1 is a ballot after the time of the motion.").arg(body.sequence);
     for (const char *field : {"round", "rollHash", "ruleHash"})
         if (payload.value(QLatin1String(field)) != opened().value(QLatin1String(field)))
             return Tr::tr("Record %1 is a ballot on another roll, rule or round.").arg(body.sequence);
@@ -171,9 +182,23 @@ std::optional<QString> MotionTrail::wrongBallot(const RecordBody &body, const Ba
     return std::nullopt;
 }
 
+std::optional<QString> MotionTrail::extend(const RecordBody &body)
+{
+    const QJsonObject &payload = body.act.payload;
+    const QDateTime until = instantFromText(text(payload, "closesAt"));
+    if (!m_closesAt || instantFromText(text(payload, "from")) != *m_closesAt || until <= *m_closesAt ||
+        body.act.at >= *m_closesAt)
+        return Tr::tr("Record %1 extends a motion that had no such time, or too late.").arg(body.sequence);
+    m_closesAt = until;
+    return std::nullopt;
+}
+
 std::optional<QString> MotionTrail::close(const RecordBody &body)
 {
     const QJsonObject &payload = body.act.payload;
+    if (m_closesAt && body.act.at < *m_closesAt && tally().outstanding() > 0)
+        return Tr::tr("Record %1 closes a motion before its time, and not all have voted.")
+            .arg(body.sequence);
     m_castingVote.reset();
     if (payload.contains(QStringLiteral("castingVote")) || payload.contains(QStringLiteral("chair"))) {
         const std::optional<Choice> choice = fromKey(choiceKeys, text(payload, "castingVote"));

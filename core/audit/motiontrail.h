@@ -51,6 +51,7 @@ private:
     std::optional<QString> wrongRoll(const RecordBody &body, const KeyBook &keys) const;
     std::optional<QString> cast(const RecordBody &body, const QByteArray &hash, const KeyBook &keys);
     std::optional<QString> wrongBallot(const RecordBody &body, const Ballot &ballot) const;
+    std::optional<QString> extend(const RecordBody &body);
     std::optional<QString> close(const RecordBody &body);
     const Cast *latestOf(const SeatId &seat) const;
 
@@ -58,6 +59,7 @@ private:
     RecordBody m_opened;
     std::optional<RecordBody> m_closed{};
     bool m_isWithdrawn = false;
+    std::optional<QDateTime> m_closesAt{}; ///< with its extensions
     MajorityRule m_rule;
     std::vector<RollEntry> m_roll;
     std::vector<Cast> m_ballots;

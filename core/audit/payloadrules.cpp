@@ -58,7 +58,14 @@ constexpr std::array motionOpened{Field{"motion", Form::Identity}, Field{"number
     Field{"round", Form::Count}, Field{"kind", Form::Word}, Field{"question", Form::Hash},
     Field{"roll", Form::Roll}, Field{"rollHash", Form::Hash}, Field{"rule", Form::Rule},
     Field{"ruleHash", Form::Hash}, Field{"contest", Form::Identity, Needed::Sometimes},
-    Field{"subject", Form::Subject, Needed::Sometimes}, Field{"regardless", Form::Hash, Needed::Sometimes}};
+    Field{"subject", Form::Subject, Needed::Sometimes}, Field{"regardless", Form::Hash, Needed::Sometimes},
+    Field{"closesAt", Form::Instant, Needed::Sometimes},
+    Field{"reconsiders", Form::Identity, Needed::Sometimes},
+    Field{"whatIsNew", Form::Hash, Needed::Sometimes},
+    Field{"endorsement", Form::Identity, Needed::Sometimes},
+    Field{"publicReason", Form::Hash, Needed::Sometimes}};
+constexpr std::array motionExtended{Field{"motion", Form::Identity}, Field{"from", Form::Instant},
+    Field{"closesAt", Form::Instant}, Field{"reason", Form::Hash}};
 constexpr std::array ballotCast{Field{"ballot", Form::Identity}, Field{"motion", Form::Identity},
     Field{"round", Form::Count}, Field{"seat", Form::Identity}, Field{"version", Form::Count},
     Field{"choice", Form::Word}, Field{"channel", Form::Word}, Field{"rollHash", Form::Hash},
@@ -120,6 +127,8 @@ std::span<const Field> fieldsOf(RecordType type)
         return motionClosed;
     case RecordType::MotionWithdrawn:
         return motionWithdrawn;
+    case RecordType::MotionExtended:
+        return motionExtended;
     case RecordType::EndorsementRecorded:
         return endorsementRecorded;
     case RecordType::EndorsementWithdrawn:
@@ -248,6 +257,14 @@ std::optional<QString> wrongAmong(std::span<const Field> fields, const QJsonObje
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload)
 {
     return wrongAmong(fieldsOf(type), payload);
+}
+
+Naming namingOf(RecordType type)
+{
+    for (const Field &field : fieldsOf(type))
+        if (QLatin1String(field.name) == QLatin1String("motion"))
+            return field.needed == Needed::Always ? Naming::Always : Naming::Sometimes;
+    return Naming::Never;
 }
 
 } // namespace rosette

@@ -11,4 +11,13 @@ namespace rosette {
 /// another reader.
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload);
 
+/// Whether acts of a type name a motion.
+enum class Naming
+{
+    Always,
+    Sometimes,
+    Never
+};
+Naming namingOf(RecordType type);
+
 } // namespace rosette

@@ -238,10 +238,11 @@ def certified(case: Case) -> dict[str, Any]:
     said = opened["payload"]
     keyed = {each["payload"]["key"] for each in case.plan if each["act"] == "key-enrolled"}
     ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel")}
-               | {"record": number, "signedBy": "seat" if key(each["by"]) in keyed
-                  and each["actor"] == each["payload"]["seat"] else "keeper"}
+               | {"record": number, "signedBy": "keeper" if key(each["by"]) not in keyed
+                  else "seat" if each["payload"]["channel"] == "own" else "officer"}
                for number, each in records if each["act"] == "ballot-cast" and each["shown"]]
-    motion = {name: said[name] for name in ("number", "round", "kind", "contest", "subject") if name in said}
+    copied = ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement")
+    motion = {name: said[name] for name in copied if name in said}
     motion |= {"id": MOTION, "question": QUESTION, "about": "Zoë Quill", "contestTitle": "Fairfield East"}
     motion |= {"regardless": REGARDLESS} if "regardless" in said else {}
     return {"certificate": 1, "committee": {"id": hashes[0], "name": "Fairfield", "grouping": "Residents"},
@@ -398,6 +399,7 @@ def first_day_of_a_seat() -> Case:
 def without_what_may_be_missing() -> Case:
     case = sound_without_subject()
     case.step("endorse")["payload"].pop("motion")
+    case.step("endorse")["shown"] = False
 
     def leave_out(certificate: dict[str, Any]) -> None:
         del certificate["motion"]["about"], certificate["motion"]["contestTitle"]
@@ -406,16 +408,48 @@ def without_what_may_be_missing() -> Case:
 
 
 def with_all_that_may_be_there() -> Case:
-    case = sound()
-    case.step("book")["shown"] = True
+    case = extended()
     case.step("book")["payload"] |= {"motion": OTHER, "contests": [uuid("ward"), uuid("another ward")]}
-    case.step("open")["payload"]["subject"]["jointWith"] = [uuid("allies")]
+    payload = case.step("open")["payload"]
+    payload["subject"]["jointWith"] = [uuid("allies")]
+    payload |= {"reconsiders": OTHER, "endorsement": uuid("e")}
+    payload |= {name: hashed("personal-text", (MOTION + name).encode()) for name in ("whatIsNew", "publicReason")}
+    case.certificate = lambda certificate: certificate["motion"].update(whatIsNew="whatIsNew",
+                                                                        publicReason="publicReason")
     return case
 
 
-def shown_rulebook() -> Case:
+def timed() -> Case:
+    """All who may vote have voted, so it closes before its time."""
     case = sound()
-    case.step("book")["shown"] = True
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    return case
+
+
+def extended() -> Case:
+    """Twice extended, and closed at its time to the millisecond, though Ben has not voted."""
+    case = timed()
+    case.plan.remove(case.step("ben 1"))
+    for number, (old, new) in enumerate((("19:00", "19:30"), ("19:30", "20:00"))):
+        case.put("close", step(f"extend {number}", "motion-extended", "ben", "ben", motion=MOTION, reason=ZEROS,
+                               from_=f"2026-10-07T{old}:00.000Z", closesAt=f"2026-10-07T{new}:00.000Z"))
+    for each in case.plan[case.place("close"):]:
+        each["at"] = "2026-10-07T20:00:00.000Z"
+    case.issued["at"] = "2026-10-07T20:00:00.000Z"
+    case.sum |= {"voted": 3, "for": 2, "base": 2, "left": 6, "right": 4}
+    return case
+
+
+def tie_with_the_chair_recused() -> Case:
+    """Nobody may decide it, so it falls."""
+    case = tie_that_falls()
+    case.rule |= {"tie": "chair"}
+    for seat in case.step("open")["payload"]["roll"]:
+        seat["recused"] = seat["role"] == "chair"
+    for each in case.plan:
+        if each["payload"].get("seat") == uuid("ben") and each["act"] == "ballot-cast":
+            each.update(actor=uuid("ada"), by="keeper")
+            each["payload"]["seat"] = uuid("ada")
     return case
 
 
@@ -483,5 +517,5 @@ SOUND = [sound, another_committee, sound_without_subject, tie_that_falls, tie_th
          equal_votes_that_carry, equal_votes_without_a_quorum, quorum_missed, nobody_votes,
          three_quarters_of_the_present_exactly, key_that_nobody_vouched_for, first_day_of_a_seat,
          last_day_of_a_seat_in_london, founder_not_enrolled, issued_by_a_seat_without_a_key,
-         without_what_may_be_missing, with_all_that_may_be_there, shown_rulebook,
+         without_what_may_be_missing, with_all_that_may_be_there, timed, extended, tie_with_the_chair_recused,
          closed_rulebook_of_another_motion]

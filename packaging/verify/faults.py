@@ -733,7 +733,7 @@ def key_of_the_keeper_introduced_by_another_new_key(case: Case) -> None:
 
 # Of the motion
 
-@fault("no record of the chain")
+@fault("must be closed")
 def certificate_of_another_motion(case: Case) -> None:
     case.certificate = lambda certificate: certificate["motion"].update(id=uuid("a third motion"))
 
@@ -952,7 +952,7 @@ def casting_vote_of_the_secretary(case: Case) -> None:
     case.step("close").update(actor=uuid("ada"), by="keeper")
     case.sum["chair"] = uuid("ada")
 
-@fault("not of a chair")
+@fault("nothing awaited")
 def casting_vote_of_a_recused_chair(case: Case) -> None:
     tie(case)
     for seat in case.step("open")["payload"]["roll"]:
@@ -965,6 +965,89 @@ def casting_vote_of_a_recused_chair(case: Case) -> None:
 def casting_vote_against_that_carries(case: Case) -> None:
     tie(case)
     case.sum["castingVote"] = "against"
+
+# Of the time
+
+@fault("comes after the motion's time")
+def ballot_at_the_very_time(case: Case) -> None:
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T18:30:00.000Z"
+
+@fault("not all have voted")
+def closed_before_its_time(case: Case) -> None:
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    case.plan.remove(case.step("ben 1"))
+    case.sum |= {"voted": 3, "for": 2, "base": 2, "left": 6, "right": 4}
+
+def extends(case: Case, before: str = "close", **payload: str) -> None:
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    said = {"from_": "2026-10-07T19:00:00.000Z", "closesAt": "2026-10-07T20:00:00.000Z"} | payload
+    case.put(before, step("extend", "motion-extended", "ben", "ben", motion=MOTION, reason=ZEROS, **said))
+
+@fault("is not the motion's time so far")
+def extension_of_no_time(case: Case) -> None:
+    extends(case)
+    del case.step("open")["payload"]["closesAt"]
+
+@fault("is not the motion's time so far")
+def extension_of_another_time(case: Case) -> None:
+    extends(case, from_="2026-10-07T18:59:00.000Z")
+
+@fault("is not later")
+def extension_that_shortens(case: Case) -> None:
+    extends(case, closesAt="2026-10-07T19:00:00.000Z")
+
+@fault("had come already")
+def extension_that_comes_too_late(case: Case) -> None:
+    extends(case)
+    for each in case.plan[case.place("extend"):]:
+        each["at"] = "2026-10-07T19:00:00.000Z"
+    case.issued["at"] = "2026-10-07T19:00:00.000Z"
+
+@fault("after the motion was closed")
+def extension_after_the_closing(case: Case) -> None:
+    extends(case, "endorse")
+
+@fault("for officers alone")
+def extension_by_a_member(case: Case) -> None:
+    extends(case)
+    case.step("extend").update(actor=uuid("cleo"), by="cleo")
+
+@fault("motion.closesAt is not")
+def time_left_out(case: Case) -> None:
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    case.certificate = lambda certificate: certificate["motion"].pop("closesAt")
+
+@fault("the round is not 1")
+def second_round(case: Case) -> None:
+    case.step("open")["payload"]["round"] = 2
+
+@fault("must be closed")
+def shown_rulebook(case: Case) -> None:
+    case.step("book")["shown"] = True
+
+@fault("must be closed")
+def shown_ballot_of_another_motion(case: Case) -> None:
+    case.step("other ballot")["shown"] = True
+
+@fault("to another person")
+def seat_given_to_another_person(case: Case) -> None:
+    case.step("change eve")["payload"]["person"] = uuid("person nora")
+
+@fault("a count from 1 to 1000")
+def rule_in_thousandths_and_one(case: Case) -> None:
+    case.rule["denominator"] = 1001
+
+@fault("at most 1,000,000")
+def quorum_that_overflows(case: Case) -> None:
+    case.rule["quorum"] = 2**32 + 3
+
+@fault("numerator above")
+def more_than_all(case: Case) -> None:
+    case.rule |= {"comparison": "more-than", "numerator": 3}
+
+@fault("motion.whatIsNew is there")
+def news_that_the_record_lacks(case: Case) -> None:
+    case.certificate = lambda certificate: certificate["motion"].update(whatIsNew="A new statement.")
 
 @fault("sum.left")
 def wrong_product(case: Case) -> None:
@@ -1007,7 +1090,7 @@ def keepers_signature_called_the_seats(case: Case) -> None:
     case.certificate = lambda certificate: certificate["ballots"][1].update(signedBy="seat")
 
 @fault("ballots are not what the records say")
-def signature_of_another_seat_called_the_seats(case: Case) -> None:
+def officers_signature_called_the_seats(case: Case) -> None:
     case.certificate = lambda certificate: certificate["ballots"][3].update(signedBy="seat")
 
 @fault("ballots are not what the records say")

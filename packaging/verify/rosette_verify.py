@@ -198,7 +198,8 @@ def number(least: int, most: int = 2**53 - 1) -> Callable[[Any], bool]:
 
 
 ID, HASH, KEY, SIGNATURE, WORD = "an identity", "a hash", "a sound key", "a signature", "a word"
-DAY, INSTANT, COUNT, POSITIVE = "a day", "an instant", "a count", "a count from 1"
+DAY, INSTANT, COUNT = "a day", "an instant", "a count"
+PARTS, SEATS = "a count from 1 to 1000", "a count of at most 1,000,000"
 TRUTH, TEXT, ABOUT, NUMBER = "true or false", "a text", "an identity or empty", "the number of a key"
 ONE, TWO = "the number 1", "the number 2"
 UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -208,13 +209,13 @@ KINDS: dict[str, Callable[[Any], bool]] = {
     HASH: pattern("[0-9a-f]{64}"), SIGNATURE: pattern("[0-9a-f]{128}"), NUMBER: pattern("[0-9a-f]{16}"),
     KEY: lambda value: KINDS[HASH](value) and sound_key(bytes.fromhex(value)) is not None,
     DAY: real(DATE), INSTANT: real(DATE + r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"),
-    COUNT: number(0), POSITIVE: number(1), ONE: number(1, 1), TWO: number(2, 2),
+    COUNT: number(0), PARTS: number(1, 1000), SEATS: number(0, 1_000_000), ONE: number(1, 1), TWO: number(2, 2),
     TRUTH: lambda value: isinstance(value, bool), TEXT: lambda value: isinstance(value, str),
 }
 
 # An object is a dict of its members ("?": may be missing), an array a list, a choice a set.
 RULE = {"base": {"committee", "present", "cast"}, "comparison": {"more-than", "at-least"},
-        "numerator": POSITIVE, "denominator": POSITIVE, "quorum": COUNT, "floor": COUNT,
+        "numerator": PARTS, "denominator": PARTS, "quorum": SEATS, "floor": SEATS,
         "tie": {"falls", "chair"}, "recusedStayInBase": TRUTH}
 ROLL_SEAT = {"seat": ID, "role": WORD, "recused": TRUTH}
 SUBJECT = {"application": ID, "revision": COUNT, "content": HASH, "kind": WORD, "jointWith": [ID]}
@@ -223,7 +224,10 @@ BALLOT = {"ballot": ID, "motion": ID, "round": COUNT, "seat": ID, "version": COU
           "channel": WORD, "rollHash": HASH, "ruleHash": HASH, "content?": HASH, "previous": HASH}
 OPENED = {"motion": ID, "number": COUNT, "round": COUNT, "kind": WORD, "question": HASH, "roll": [ROLL_SEAT],
           "rollHash": HASH, "rule": RULE, "ruleHash": HASH, "contest?": ID, "subject?": SUBJECT,
-          "regardless?": HASH}
+          "regardless?": HASH, "closesAt?": INSTANT, "reconsiders?": ID, "whatIsNew?": HASH,
+          "endorsement?": ID, "publicReason?": HASH}
+LETTER = {"letter": ID, "candidacy": ID, "number": COUNT, "kind": WORD, "text": HASH, "endorsement?": ID,
+          "motion?": ID}
 CLOSED = {"motion": ID, "outcome": WORD, "onRoll": COUNT, "recused": COUNT, "for": COUNT, "against": COUNT,
           "abstained": COUNT, "base": COUNT, "needed": COUNT, "quorate": TRUTH, "castingVote?": WORD,
           "chair?": ID}
@@ -237,10 +241,14 @@ PAYLOADS: dict[str, dict[str, Any]] = {
                          "motion?": ID, "contests?": [ID]},
     "milestone-occurred": {"milestone": ID, "contest": ID, "kind": WORD, "on": DAY},
     "motion-opened": OPENED, "ballot-cast": BALLOT, "motion-closed": CLOSED,
+    "motion-extended": {"motion": ID, "from": INSTANT, "closesAt": INSTANT, "reason": HASH},
     "motion-withdrawn": {"motion": ID},
     "endorsement-recorded": {"endorsement": ID, "candidacy": ID, "kind": WORD, "jointWith": [ID],
                              "route": WORD, "motion?": ID, "on": DAY},
     "endorsement-withdrawn": {"endorsement": ID, "candidacy": ID},
+    "endorsement-declined": {"endorsement": ID, "candidacy": ID},
+    "outcomes-released": {"release": ID, "contest": ID, "number": COUNT, "letters": [LETTER]},
+    "letter-sent": {"letter": ID, "candidacy": ID, "channel": WORD, "sentAt": INSTANT},
     "list-published": {"list": ID, "contest": ID, "number": COUNT, "on": DAY, "hash": HASH},
     "finding-accepted": {"contest": ID, "code": WORD, "subject": TEXT},
 }
@@ -257,11 +265,12 @@ SUM = {"onRoll": COUNT, "recused": COUNT, "voted": COUNT, "for": COUNT, "against
 CERTIFICATE = {
     "certificate": ONE, "committee": {"id": HASH, "name": TEXT, "grouping": TEXT},
     "motion": {"id": ID, "number": COUNT, "round": COUNT, "kind": WORD, "contest?": ID, "subject?": SUBJECT,
-               "question": TEXT, "regardless?": TEXT, "about?": TEXT, "contestTitle?": TEXT,
+               "closesAt?": INSTANT, "reconsiders?": ID, "endorsement?": ID, "question": TEXT,
+               "regardless?": TEXT, "whatIsNew?": TEXT, "publicReason?": TEXT, "about?": TEXT, "contestTitle?": TEXT,
                "openedAt": INSTANT, "closedAt": INSTANT},
     "rule": RULE, "ruleText": TEXT, "roll": [ROLL_SEAT | {"name": TEXT}],
     "ballots": [{"seat": ID, "version": COUNT, "choice": WORD, "channel": WORD, "record": COUNT,
-                 "signedBy": {"seat", "keeper"}}],
+                 "signedBy": {"seat", "officer", "keeper"}}],
     "sum": SUM, "explanation": TEXT, "chain": None, "head": {"length": COUNT, "hash": HASH},
     "issued": {"at": INSTANT, "key": KEY, "number": NUMBER, "seat": ID}}
 
@@ -352,6 +361,7 @@ class Record(NamedTuple):
 
 @dataclass
 class Seat:
+    person: str
     role: str
     voting: bool
     first: str
@@ -415,8 +425,10 @@ def apply_act(committee: Committee, body: dict[str, Any], where: str) -> None:
         need(seat is None, f"{where}: the seat is enrolled already")
     elif act in ("seat-changed", "key-enrolled", "key-revoked"):
         need(seat is not None, f"{where}: the seat is not enrolled")
+    need(act != "seat-changed" or seat is None or payload["person"] == seat.person,
+         f"{where} gives the seat to another person")
     if act in ("seat-enrolled", "seat-changed"):
-        committee.seats[payload["seat"]] = Seat(payload["role"], payload["voting"], payload["from"],
+        committee.seats[payload["seat"]] = Seat(payload["person"], payload["role"], payload["voting"], payload["from"],
                                                 payload.get("to", "9999-12-31"), seat.key if seat else "")
     elif act == "key-enrolled" and seat:
         need(payload.get("replaces", "") == seat.key, f"{where}: replaces is not the key that the seat has")
@@ -455,8 +467,8 @@ def read_body(entry: dict[str, Any], hashes: list[str], where: str) -> dict[str,
     need(body["committee"] == (hashes[0] if hashes else "0" * 64), f"{where} is of another committee")
     if body["act"] == "motion-opened":
         rule = body["payload"]["rule"]
-        need(rule["numerator"] <= rule["denominator"],
-             f"the rule of {where} has a numerator above the denominator")
+        most = rule["denominator"] - (rule["comparison"] == "more-than")
+        need(rule["numerator"] <= most, f"the rule of {where} has a numerator above the denominator")
     message = f"rosette/v1/signature/{body['act']}\n{entry['body']}".encode()
     need(signed(bytes.fromhex(body["key"]), message, bytes.fromhex(entry["signature"])),
          f"the signature of {where} is not by its key over its body")
@@ -505,6 +517,9 @@ def follow(entries: Any, motion: str) -> Chain:
         if "body" in entry:
             fit(entry, OPEN_ENTRY, f"record {index + 1}")
             committee, record = take_open(entry, committee, hashes)
+            about = record.body["payload"].get("motion")
+            need(record.body["act"] in MUST_BE_OPEN or about == motion,
+                 f"record {index + 1} is open, but it is not about the motion and must be closed")
             records.append(record)
             hashes.append(record.hash)
         else:
@@ -528,6 +543,7 @@ def check_opening(record: Record) -> None:
     where = f"record {record.body['sequence']} (motion-opened)"
     seats = [seat["seat"] for seat in payload["roll"]]
     roll = {"seats": sorted(payload["roll"], key=lambda seat: seat["seat"])}
+    need(payload["round"] == 1, f"{where}: the round is not 1")
     need(len(set(seats)) == len(seats), f"{where}: a seat is twice on the roll")
     need({seat["seat"]: seat["role"] for seat in payload["roll"]} == record.electorate,
          f"{where}: the roll is not that of the voting seats held on that day, each with its role")
@@ -560,22 +576,43 @@ def check_ballot(record: Record, opened: dict[str, Any], before: list[Record]) -
          f"{where}: it follows the seat's own ballot, but is not its own")
 
 
+def extended(record: Record, time: str) -> str:
+    """The time of the motion as the record moves it. Instants in one form compare as texts."""
+    said, where = record.body["payload"], f"record {record.body['sequence']} (motion-extended)"
+    need(bool(time) and said["from"] == time, f"{where}: from is not the motion's time so far")
+    need(said["closesAt"] > time, f"{where}: closesAt is not later than the time so far")
+    need(record.body["at"] < time, f"{where}: the time so far had come already")
+    return str(said["closesAt"])
+
+
+def check_early(record: Record, time: str, opened: Record, ballots: list[Record]) -> None:
+    entitled = {seat["seat"] for seat in opened.body["payload"]["roll"] if not seat["recused"]}
+    voted = {ballot.body["payload"]["seat"] for ballot in ballots}
+    need(not time or record.body["at"] >= time or entitled <= voted,
+         f"record {record.body['sequence']} (motion-closed) comes before the motion's time, and not all have voted")
+
+
 def life(chain: Chain, identity: str) -> Motion:
     records = [record for record in chain.records if record.body["payload"].get("motion") == identity]
     need(bool(records), "no record of the chain is about the motion")
     opened, ballots, closed = records[0], [], None
     need(opened.body["act"] == "motion-opened", "the first record about the motion is not motion-opened")
     check_opening(opened)
+    time = opened.body["payload"].get("closesAt", "")
     for record in records[1:]:
         act, where = record.body["act"], f"record {record.body['sequence']}"
         need(act != "motion-opened", f"{where} opens the motion a second time")
         need(act != "motion-withdrawn", f"{where} withdraws the motion")  # neither before nor after closing
-        if act in ("ballot-cast", "motion-closed"):
+        if act in ("ballot-cast", "motion-closed", "motion-extended"):
             need(closed is None, f"{where}: {act} comes after the motion was closed")
         if act == "ballot-cast":
+            need(not time or record.body["at"] < time, f"{where}: the ballot comes after the motion's time")
             check_ballot(record, opened.body["payload"], ballots)
             ballots.append(record)
+        elif act == "motion-extended":
+            time = extended(record, time)
         elif act == "motion-closed":
+            check_early(record, time, opened, ballots)
             closed = record
     need(closed is not None, "no record closes the motion")
     assert closed is not None
@@ -615,11 +652,13 @@ def carried(rule: dict[str, Any], votes: int, base: int, voted: int) -> bool:
     return enough(rule, votes, base) and votes >= rule["floor"] and votes >= 1 and voted >= rule["quorum"]
 
 
-def awaits_chair(rule: dict[str, Any], result: dict[str, Any]) -> bool:
-    """The motion is tied, the chair decides by the rule, and one more vote for would carry it."""
+def awaits_chair(opened: dict[str, Any], result: dict[str, Any]) -> bool:
+    """The motion is tied, a chair may decide by rule and roll, and one more vote for would carry it."""
+    rule = opened["rule"]
+    chairs = any(seat["role"] == "chair" and not seat["recused"] for seat in opened["roll"])
     base = base_of(rule, result["onRoll"], result["recused"], result["voted"] + 1, result["abstained"])
     one_more = carried(rule, result["for"] + 1, base, result["voted"] + 1)
-    return bool(result["tied"]) and rule["tie"] == "chair" and one_more
+    return bool(result["tied"]) and rule["tie"] == "chair" and chairs and one_more
 
 
 def check_sum(motion: Motion) -> dict[str, Any]:
@@ -630,7 +669,7 @@ def check_sum(motion: Motion) -> dict[str, Any]:
     passes = carried(rule, result["for"], result["base"], result["voted"])
     result["tied"] = not passes and 0 < result["for"] == result["against"] and result["quorate"]
     result["outcome"] = "carried" if passes else "fell"
-    if awaits_chair(rule, result):
+    if awaits_chair(opened, result):
         need(closed.get("castingVote") in ("for", "against") and "chair" in closed,
              f"{where}: the casting vote is missing")
         need(motion.closed.body["actor"] == closed["chair"], f"{where}: the casting vote is not the actor's")
@@ -652,8 +691,8 @@ def check_sum(motion: Motion) -> dict[str, Any]:
 
 
 def check_words(said: dict[str, Any], opened: dict[str, Any]) -> None:
-    """question and regardless fit their digests."""
-    for name in ("question", "regardless"):
+    """The texts fit their digests."""
+    for name in ("question", "regardless", "whatIsNew", "publicReason"):
         need((name in said) == (name in opened),
              f"motion.{name} is there, but not in the record, or the reverse")
         if name in said:
@@ -664,7 +703,7 @@ def check_words(said: dict[str, Any], opened: dict[str, Any]) -> None:
 def check_said(certificate: dict[str, Any], motion: Motion) -> None:
     """What the certificate says is what the records say. All has been fitted: so 1 is not true here."""
     said, opened = certificate["motion"], motion.opened.body["payload"]
-    for name in ("number", "round", "kind", "contest", "subject"):
+    for name in ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement"):
         need(said.get(name) == opened.get(name), f"motion.{name} is not what the record says")
     need(said["openedAt"] == motion.opened.body["at"], "motion.openedAt is not the instant of the record")
     need(said["closedAt"] == motion.closed.body["at"], "motion.closedAt is not the instant of the record")
@@ -673,7 +712,7 @@ def check_said(certificate: dict[str, Any], motion: Motion) -> None:
     roll = [{name: seat[name] for name in ROLL_SEAT} for seat in certificate["roll"]]
     need(roll == opened["roll"], "roll is not what the record says")
     ballots = [{name: ballot.body["payload"][name] for name in ("seat", "version", "choice", "channel")}
-               | {"record": ballot.body["sequence"], "signedBy": "seat" if own_key(ballot) else "keeper"}
+               | {"record": ballot.body["sequence"], "signedBy": signer_of(ballot)}
                for ballot in motion.ballots]
     need(certificate["ballots"] == ballots, "ballots are not what the records say")
     right = check_sum(motion)
@@ -692,19 +731,20 @@ def check_issuer(issued: dict[str, Any], chain: Chain) -> None:
          "issued.key is not the key with which issued.seat acts")
 
 
-def own_key(ballot: Record) -> bool:
-    return ballot.by == "seat" and ballot.body["actor"] == ballot.body["payload"]["seat"]
+def signer_of(ballot: Record) -> str:
+    own = ballot.body["payload"]["channel"] == "own"
+    return "keeper" if ballot.by == "keeper" else "seat" if own else "officer"
 
 
 def ballots_by(motion: Motion) -> list[str]:
     """Which ballots the seat's own key signed, which an officer's seat's, and which the keeper's."""
-    lists: dict[str, list[str]] = {kind: [] for kind in ("the seat's own key", "the key of another seat",
-                                                         "the keeper's key")}
+    lists: dict[str, list[str]] = {"seat": [], "officer": [], "keeper": []}
+    names = {"seat": "the seat's own key", "officer": "the key of an officer who recorded it",
+             "keeper": "the keeper's key"}
     for ballot in motion.ballots:
-        of_seat = "the seat's own key" if own_key(ballot) else "the key of another seat"
-        lists["the keeper's key" if ballot.by == "keeper" else of_seat].append(str(ballot.body["sequence"]))
-    return [f"note  ballots signed by {kind}: {len(found)}{', records: ' if found else ''}{', '.join(found)}"
-            for kind, found in lists.items()]
+        lists[signer_of(ballot)].append(str(ballot.body["sequence"]))
+    return [f"note  ballots signed by {names[kind]}: {len(found)}{', records: ' if found else ''}"
+            f"{', '.join(found)}" for kind, found in lists.items()]
 
 
 def notes(file: bytes, issued: dict[str, Any], chain: Chain, motion: Motion) -> list[str]:

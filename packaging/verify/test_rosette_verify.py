@@ -72,7 +72,7 @@ class Certificates(unittest.TestCase):
     def test_notes_say_who_signed_and_what_nobody_vouched_for(self) -> None:
         lines = verifier.verify(*made(sound()))
         self.assertIn("note  ballots signed by the seat's own key: 3, records: 19, 21, 25", lines)
-        self.assertIn("note  ballots signed by the key of another seat: 1, records: 23", lines)
+        self.assertIn("note  ballots signed by the key of an officer who recorded it: 1, records: 23", lines)
         self.assertIn("note  ballots signed by the keeper's key: 2, records: 20, 24", lines)
         self.assertIn("note  keys of the keeper that nobody vouched for: 0", lines)
         self.assertIn("note  records that rest on such keys: 0, of these about this motion: 0", lines)

@@ -66,8 +66,8 @@ Result<CertificateWords> wordsFor(Database &database, const Motion &motion)
     if (!decision)
         return decision.error();
     CertificateWords words{(*committee)->name.toString(), (*committee)->grouping.toString(), motion.question,
-        motion.regardless, {}, {}, inWords(motion.rule), *decision ? (*decision)->explanation : QString(),
-        {}};
+        motion.regardless, motion.whatIsNew, motion.publicReason, {}, {}, inWords(motion.rule),
+        *decision ? (*decision)->explanation : QString(), {}};
     if (const Result<void> named = nameRoll(database, motion.id, words); !named)
         return named.error();
     if (const Result<void> named = nameSubject(database, motion, words); !named)

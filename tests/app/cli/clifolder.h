@@ -46,7 +46,8 @@ public:
         ProcessSetting setting;
         setting.folder = m_folder.path();
         setting.environment = QStringList{QStringLiteral("HOME=") + m_folder.path(),
-                                  QStringLiteral("XDG_CACHE_HOME=") + path(QStringLiteral("cache"))} +
+                                  QStringLiteral("XDG_CACHE_HOME=") + path(QStringLiteral("cache")),
+                                  QStringLiteral("XDG_DATA_HOME=") + path(QStringLiteral("userdata"))} +
                               environment;
         return runProgram(cliProgram(), QProcess::splitCommand(line), setting);
     }

@@ -68,15 +68,19 @@ Result<Exit> verify(Context &context, const QString &path)
             {"outcome", keyOf(outcomeKeys, tally.outcome)}, {"for", tally.votesFor},
             {"against", tally.votesAgainst}, {"abstained", tally.abstained},
             {"head", QString::fromLatin1(verdict->head.hash.toHex())},
-            {"fingerprint", wordFingerprint(verdict->issue.key.bytes)}, {"unvouchedKeys", verdict->unvouched},
+            {"fingerprint", wordFingerprint(verdict->issue.key.bytes)}, {"unvouched", verdict->unvouched},
             {"checks", QJsonArray::fromStringList(checks)}},
         Tr::tr("Motion %1: %2\n").arg(QString::number(number), verdict->words.question) +
             verdict->words.explanation + u'\n' + checks.join(u'\n') + u'\n');
     if (verdict->unvouched > 0)
         context.output().say(
-            Tr::tr("Keys of the keeper that nobody vouched for: %1. They came with other computers.")
+            Tr::tr("Of the records shown, %1 rest on a key for which nobody vouched: it came with "
+                   "another computer.")
                 .arg(verdict->unvouched),
             Tone::Caution);
+    if (!verdict->isIssuerVouched)
+        context.output().say(
+            Tr::tr("Nobody vouched for the key of whoever made the certificate either."), Tone::Caution);
     context.output().say(
         Tr::tr("Names and words are those of whoever made the certificate. Compare its key with one that you "
                "know."));
