@@ -3,6 +3,7 @@
 #include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
 #include "core/workspace/userkeys.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/look.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/applytheme.h"
@@ -42,6 +43,7 @@ int main(int argc, char *argv[])
     const QString file = namedFile(application);
     applyTheme(application);
     restoreLook();
+    const IdleLock idleLock;
     Windows windows;
     if (file.isEmpty())
         windows.start();

@@ -4,6 +4,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/committeestore.h"
+#include "core/storage/keystore.h"
 #include "core/storage/seatstore.h"
 
 #include <algorithm>
@@ -82,6 +83,14 @@ Result<bool> Workspace::noticeOthers()
     }
     Q_EMIT changed(everything());
     return true;
+}
+
+bool Workspace::unlockActor()
+{
+    if (!m_unlock || !m_actor)
+        return false;
+    const Result<std::optional<SeatKey>> key = KeyStore(*m_database).inForce(m_actor->id);
+    return key && *key && m_unlock((*key)->key);
 }
 
 Result<void> Workspace::followWrites()

@@ -53,10 +53,35 @@ public:
     /// motion").
     Result<Seat> requireOfficer(const QString &act) const;
 
+    /// Asks the person for the passphrase of the key @p publicKey; true once it is unlocked.
+    using Unlock = std::function<bool(const QByteArray &publicKey)>;
+    /// From now on a write that needs the locked key of the seat that acts asks @p unlock and, if that has
+    /// unlocked it, does everything again. No transaction is open while the person is asked.
+    void whenLocked(Unlock unlock) { m_unlock = std::move(unlock); }
+
     /// Runs @p work, a callable `Result<T>(UnitOfWork &)`, as one transaction: all of it is stored or none.
-    /// After the commit changed() tells what was touched.
+    /// After the commit changed() tells what was touched. @p work may be called twice (whenLocked()); the
+    /// first time has then left nothing.
     template <typename Work>
     std::invoke_result_t<Work, UnitOfWork &> write(Work &&work)
+    {
+        auto result = writeOnce(work);
+        if (result || result.error().code != ErrorCode::Locked || !unlockActor())
+            return result;
+        return writeOnce(work);
+    }
+
+    /// From now on it is noted what write() stores, for takeTrace().
+    Result<void> followWrites();
+    /// What was written since the last call, as one act; empty if followWrites() was never called.
+    ActTrace takeTrace() { return std::exchange(m_trace, {}); }
+
+Q_SIGNALS:
+    void changed(const rosette::Changes &changes);
+
+private:
+    template <typename Work>
+    std::invoke_result_t<Work, UnitOfWork &> writeOnce(Work &work)
     {
         UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString(), keys());
         RowChanges rows;
@@ -75,23 +100,16 @@ public:
         return result;
     }
 
-    /// From now on it is noted what write() stores, for takeTrace().
-    Result<void> followWrites();
-    /// What was written since the last call, as one act; empty if followWrites() was never called.
-    ActTrace takeTrace() { return std::exchange(m_trace, {}); }
-
-Q_SIGNALS:
-    void changed(const rosette::Changes &changes);
-
-private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> around(std::unique_ptr<Database> database, const Clock &clock);
+    bool unlockActor();
     Result<void> noteRows(RowChanges &rows);
     void keepTrace(RowChanges rows, const Changes &changes);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     std::optional<Seat> m_actor;
+    Unlock m_unlock;
     qint64 m_dataVersion = 0; ///< when last looked
     bool m_isFollowing = false;
     ActTrace m_trace;

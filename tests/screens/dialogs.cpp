@@ -7,12 +7,14 @@
 #include "core/actions/decisions/draftmotion.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
+#include "core/signing/publickey.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/imports/importdialog.h"
 #include "ui/shell/finddialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcommitteedialog.h"
+#include "ui/shell/passphrasedialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/widgets/foldingsplitter.h"
 #include "ui/widgets/searchfield.h"
@@ -82,6 +84,14 @@ template <typename Dialog>
 void shell(MainWindow &window)
 {
     auto *dialog = new Dialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Of a key that nobody has.
+void unlock(MainWindow &window)
+{
+    auto *dialog = new PassphraseDialog(QByteArray(publicKeySize, 'k'), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -181,7 +191,7 @@ std::vector<DialogScreen> ofShell()
     return {{QStringLiteral("palette"), palette({})},
         {QStringLiteral("palette-search"), palette(QStringLiteral("a"))},
         {QStringLiteral("settings"), shell<SettingsDialog>},
-        {QStringLiteral("new-committee"), shell<NewCommitteeDialog>}};
+        {QStringLiteral("new-committee"), shell<NewCommitteeDialog>}, {QStringLiteral("unlock"), unlock}};
 }
 
 std::vector<DialogScreen> ofCandidacies()

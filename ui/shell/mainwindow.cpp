@@ -14,6 +14,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panefocus.h"
+#include "ui/shell/passphrasedialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/undokeys.h"
@@ -51,6 +52,10 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry 
 {
     setAcceptDrops(true);
     setMinimumSize(leastSize);
+    m_workspace->whenLocked([this](const QByteArray &key) {
+        QWidget *over = QApplication::activeModalWidget();
+        return PassphraseDialog(key, over ? over : this).exec() == QDialog::Accepted;
+    });
     addShellCommands(*m_context, *this);
     new CommandShortcuts(*m_context, this);
     layOut();

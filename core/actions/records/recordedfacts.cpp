@@ -40,6 +40,7 @@ struct StoredMotion
     std::vector<RollEntry> roll;
     std::vector<Ballot> ballots;
     std::optional<Decision> decision;
+    std::vector<MotionExtension> extensions;
 };
 
 Result<StoredMotion> read(Database &database, const MotionId &motion)
@@ -53,7 +54,10 @@ Result<StoredMotion> read(Database &database, const MotionId &motion)
     Result<std::optional<Decision>> decision = DecisionStore(database).find(motion);
     if (!decision)
         return decision.error();
-    return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision)};
+    Result<std::vector<MotionExtension>> extensions = MotionStore(database).extensionsOf(motion);
+    if (!extensions)
+        return extensions.error();
+    return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision), *std::move(extensions)};
 }
 
 /// Whether the decision is what its ballots add up to, and the motion bears its outcome.
@@ -116,8 +120,11 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::SeatChanged:
     case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
-    case RecordType::MotionWithdrawn:
     case RecordType::MotionExtended:
+        m_extensions[act.payload.value(QStringLiteral("motion")).toString()].push_back(
+            {record.sequence, act.payload, record.hash});
+        return;
+    case RecordType::MotionWithdrawn:
     case RecordType::FindingAccepted:
         return;
     case RecordType::KeyEnrolled:
@@ -168,6 +175,22 @@ std::optional<ChainFault> RecordedFacts::compareBallots(
     return std::nullopt;
 }
 
+std::optional<ChainFault> RecordedFacts::compareExtensions(
+    const Motion &motion, const std::vector<MotionExtension> &extensions) const
+{
+    const std::vector<Fact> recorded = m_extensions.value(motion.id.toString());
+    if (recorded.size() != extensions.size())
+        return missing(static_cast<qint64>(recorded.size()), static_cast<qint64>(extensions.size()),
+            Tr::tr("extensions of motion %1").arg(motion.number));
+    for (std::size_t at = 0; at < recorded.size(); ++at)
+        if (recorded[at].payload != extendedPayload(motion, extensions[at]))
+            return ChainFault{recorded[at].sequence,
+                Tr::tr("Record %1 and what is stored of an extension of motion %2 differ.")
+                    .arg(recorded[at].sequence)
+                    .arg(motion.number)};
+    return std::nullopt;
+}
+
 Result<MaybeFault> RecordedFacts::compareKeys(Database &database) const
 {
     const Result<std::vector<SeatKey>> keys = KeyStore(database).all();
@@ -215,6 +238,8 @@ Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
         MaybeFault fault = differs(m_opened, motion.id.toString(), openedPayload(motion, stored->roll), what);
         if (!fault)
             fault = compareBallots(motion, stored->roll, stored->ballots);
+        if (!fault)
+            fault = compareExtensions(motion, stored->extensions);
         if (!fault && stored->decision)
             fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision),
                 Tr::tr("the decision of motion %1").arg(motion.number));

@@ -38,6 +38,8 @@ private:
 
     std::optional<ChainFault> compareBallots(
         const Motion &motion, const std::vector<RollEntry> &roll, const std::vector<Ballot> &ballots) const;
+    std::optional<ChainFault> compareExtensions(
+        const Motion &motion, const std::vector<MotionExtension> &extensions) const;
     Result<std::optional<ChainFault>> compareKeys(Database &database) const;
     Result<std::optional<ChainFault>> compareMotions(Database &database) const;
     Result<std::optional<ChainFault>> compareEndorsements(Database &database) const;
@@ -52,6 +54,7 @@ private:
     Facts m_withdrawn;
     Facts m_declined;
     Facts m_lists;
+    QHash<QString, std::vector<Fact>> m_extensions; ///< by motion, in the order of the chain
     Facts m_enrolledKeys;
     Facts m_replacedKeys;
     Facts m_revokedKeys;
