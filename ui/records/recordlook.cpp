@@ -33,6 +33,10 @@ Icon iconOf(RecordType type)
         return Icon::Lists;
     case RecordType::FindingAccepted:
         return Icon::Warning;
+    case RecordType::KeeperKeyIntroduced:
+    case RecordType::KeyEnrolled:
+    case RecordType::KeyRevoked:
+        return Icon::Key;
     }
     Q_UNREACHABLE();
 }
