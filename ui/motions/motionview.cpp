@@ -110,7 +110,7 @@ void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer)
         seen.sum.tally.outstanding() == 0 && !seen.sum.totalsHidden
             ? tr("Everybody who may vote has voted. An officer can close the motion now.")
         : seen.line.motion.closesAt
-            ? tr("Voting ends %1; before that the motion can be closed only when everybody has voted.")
+            ? tr("Voting ends %1. An officer can close the motion before only when all have voted.")
                   .arg(momentInWords(*seen.line.motion.closesAt))
             : tr("The motion stays open until an officer closes it.");
     if (seen.line.standing == MotionStanding::Recused)

@@ -18,8 +18,7 @@ PassphraseDialog::PassphraseDialog(QByteArray publicKey, QWidget *parent)
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_field = new Field(tr("Passphrase"), m_passphrase, this);
-    m_field->setHint(tr("What you do is signed with your key, “%1”. It stays unlocked while you work.")
-                         .arg(wordFingerprint(m_key)));
+    m_field->setHint(tr("What you do is signed with your key. It stays unlocked while you work."));
     body()->addWidget(m_field);
     connect(this, &FormDialog::submitted, this, &PassphraseDialog::submit);
 }

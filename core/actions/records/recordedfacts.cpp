@@ -120,12 +120,12 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::SeatChanged:
     case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
+    case RecordType::MotionWithdrawn:
+    case RecordType::FindingAccepted:
+        return;
     case RecordType::MotionExtended:
         m_extensions[act.payload.value(QStringLiteral("motion")).toString()].push_back(
             {record.sequence, act.payload, record.hash});
-        return;
-    case RecordType::MotionWithdrawn:
-    case RecordType::FindingAccepted:
         return;
     case RecordType::KeyEnrolled:
         if (act.payload.contains(QStringLiteral("replaces")))

@@ -193,12 +193,17 @@ private:
     {
         return QStringLiteral(
             "\nOptions of every command:\n"
-            "  -h, --help       Says what a command does and what it takes.\n"
-            "  --version        Says which version this is.\n"
-            "  -f, --file FILE  The committee's file. Without it, what the variable ROSETTE_FILE says.\n"
-            "  --as NAME        Whose seat acts. Without it, that of the secretary who keeps the file.\n"
-            "  --json           Answers as one JSON object with a member “schema”.\n"
-            "  -q, --quiet      Says nothing but what was asked for and what went wrong.\n");
+            "  -h, --help              Says what a command does and what it takes.\n"
+            "  --version               Says which version this is.\n"
+            "  -f, --file FILE         The committee's file. Without it, what the variable ROSETTE_FILE "
+            "says.\n"
+            "  --as NAME               Whose seat acts. Without it, that of the secretary who keeps the "
+            "file.\n"
+            "  --passphrase-file FILE  Its first line is the passphrase of the acting seat’s key.\n"
+            "  --passphrase-fd NUMBER  The same from an open descriptor. Without either, the terminal is\n"
+            "                          asked.\n"
+            "  --json                  Answers as one JSON object with a member “schema”.\n"
+            "  -q, --quiet             Says nothing but what was asked for and what went wrong.\n");
     }
 
     CliFolder m_folder;

@@ -102,10 +102,14 @@ public:
         return made;
     }
 
-    Motion motionOn(const Application &about)
+    /// @p former decided on it before, and something is new.
+    Motion motionOn(const Application &about, const std::optional<MotionId> &former = std::nullopt)
     {
         actAs(QStringLiteral("Ada Fox"));
         OpenMotion input{about.id};
+        input.reconsiders = former;
+        if (former)
+            input.whatIsNew = QStringLiteral("The candidate has answered our questions.");
         return must(openMotion(*workspace, input));
     }
 

@@ -27,9 +27,9 @@ struct LetterCommittee : CommitteeFixture
         must(withdrawMotion(
             *workspace, WithdrawMotion{takenBack.id, QStringLiteral("Hugh asked us to wait.")}));
     }
-    void lose(const Application &application)
+    void lose(const Application &application, const std::optional<MotionId> &former = std::nullopt)
     {
-        const Motion motion = motionOn(application);
+        const Motion motion = motionOn(application, former);
         must(vote(motion, QStringLiteral("Bea"), Choice::Against));
         actAs(QStringLiteral("Ada Fox"));
         must(closeMotion(*workspace, CloseMotion{motion.id, {}}));

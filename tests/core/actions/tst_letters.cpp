@@ -112,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(committee.release().letters), QStringList{QStringLiteral("withdrawn")});
         QVERIFY(committee.last(committee.tom)
                     .text->body.contains(QStringLiteral("The public reason is: Tom joined a rival slate.")));
-        committee.lose(committee.tom);
+        committee.lose(
+            committee.tom, must(findMotion(committee.workspace->database(), QStringLiteral("1"))).id);
         QCOMPARE(committee.outcomeOf(committee.tom), OutcomeKind::Withdrawn);
         QVERIFY(!releaseOutcomes(*committee.workspace, ReleaseOutcomes{committee.contest->id}));
     }

@@ -102,8 +102,27 @@ std::vector<QString> column(Database &database, const char *sql)
 }
 
 /// Makes the table of motions again what it was before step 8, with its rows.
+/// Drops what the steps from number @p first on have made, the last first.
+QStringList withoutStepsFrom(std::size_t first)
+{
+    const QRegularExpression made(
+        QStringLiteral("^CREATE (?:UNIQUE )?(TABLE|TRIGGER|INDEX) (?:IF NOT EXISTS )?(\\w+)"));
+    QStringList drops;
+    const Schema schema = shippedSchema();
+    for (std::size_t step = first - 1; step < schema.size(); ++step)
+        for (const QString &statement : schema[step].statements)
+            if (const QRegularExpressionMatch match = made.match(statement); match.hasMatch())
+                drops.prepend(
+                    QStringLiteral("DROP %1 IF EXISTS %2").arg(match.captured(1), match.captured(2)));
+    drops += QStringLiteral("ALTER TABLE ballot DROP COLUMN record_sequence"); // step 10
+    return drops;
+}
+
 Result<void> takeBackStepEight(Database &database)
 {
+    for (const QString &sql : withoutStepsFrom(9))
+        if (Result<void> done = database.execute(sql); !done)
+            return done;
     QStringList backwards{QStringLiteral("PRAGMA defer_foreign_keys = ON"),
         QStringLiteral("DROP TRIGGER ballot_before_closing_time"),
         QStringLiteral("DROP TABLE motion_extension"),
