@@ -25,6 +25,8 @@ void Context::startApplication()
         return;
     m_application = std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
     speakUsersLanguage(*m_application);
+    useUserKeys();
+    offerDemoKeys();
 }
 
 Result<Workspace *> Context::workspace()
@@ -34,8 +36,6 @@ Result<Workspace *> Context::workspace()
     if (options.file.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("Say which committee's file to use: -f NAME.rosette."), {}};
     startApplication();
-    useUserKeys();
-    offerDemoKeys();
     Result<std::unique_ptr<Workspace>> opened = openCommittee(options.file, m_clock);
     if (!opened)
         return opened.error();

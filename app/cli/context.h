@@ -50,7 +50,8 @@ public:
     Result<Workspace *> workspace();
     /// Asks at the terminal for the passphrase of the key with which the acting seat signs, and unlocks it.
     Result<void> unlockAtTerminal();
-    /// What Qt's database drivers need; made late, because `--version` and `--help` do without.
+    /// What Qt's database drivers need, and the user's keys; made late, because `--version` and `--help` do
+    /// without.
     void startApplication();
 
     /// The whole grammar, for the commands that print it.

@@ -6,7 +6,6 @@
 #include "app/cli/views/keys.h"
 #include "core/base/translate.h"
 #include "core/signing/keyring.h"
-#include "core/workspace/userkeys.h"
 
 namespace rosette::cli {
 
@@ -37,7 +36,6 @@ Result<Exit> create(Context &context, const Input &input)
     if (context.options.actAs.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("Say whose key it will be: --as NAME."), {}};
     context.startApplication();
-    useUserKeys();
     const Result<QString> passphrase = newPassphrase(context, input);
     if (!passphrase)
         return passphrase.error();

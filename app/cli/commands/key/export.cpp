@@ -7,7 +7,6 @@
 #include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
 #include "core/signing/keyring.h"
-#include "core/workspace/userkeys.h"
 
 namespace rosette::cli {
 
@@ -39,7 +38,6 @@ Result<KeptKey> keyNamed(const QString &name)
 Result<Exit> exportTo(Context &context, const Input &input)
 {
     context.startApplication();
-    useUserKeys();
     const Result<KeptKey> kept = keyNamed(input.key);
     if (!kept)
         return kept.error();

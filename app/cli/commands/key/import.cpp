@@ -7,7 +7,6 @@
 #include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
 #include "core/signing/keyring.h"
-#include "core/workspace/userkeys.h"
 
 namespace rosette::cli {
 
@@ -18,7 +17,6 @@ constexpr qint64 longestKeyFile = 64 * 1024;
 Result<Exit> import(Context &context, const QString &path)
 {
     context.startApplication();
-    useUserKeys();
     const Result<QByteArray> file = readFile(path, longestKeyFile);
     if (!file)
         return file.error();

@@ -7,7 +7,6 @@
 #include "app/cli/views/keys.h"
 #include "core/base/translate.h"
 #include "core/signing/keyring.h"
-#include "core/workspace/userkeys.h"
 
 #include <QJsonArray>
 
@@ -18,7 +17,6 @@ namespace {
 Result<Exit> list(Context &context)
 {
     context.startApplication();
-    useUserKeys();
     QJsonArray json;
     QString text;
     for (const KeptKey &kept : KeyRing::ofThisProcess().keys()) {
