@@ -7,3 +7,7 @@ target_sources(${target} PRIVATE ${markSources})
 # So do the letters to candidates; lettertemplate.cpp registers them.
 qt_add_resources(letterSources "${PROJECT_SOURCE_DIR}/resources/letters/letters.qrc")
 target_sources(${target} PRIVATE ${letterSources})
+# The code on a certificate's page.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET GLOBAL libqrencode)
+target_link_libraries(${target} PRIVATE PkgConfig::QrEncode)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/clifolder.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace rosette::test;
@@ -151,6 +152,14 @@ void TestKeys::aDecisionOfTheDemoIsCheckedByThreePrograms()
             {folder.path(QString())});
         QVERIFY2(minisign.exitCode == 0, qPrintable(minisign.standardError));
         QVERIFY(folder.read(name).size() > 50'000); // what the trials of damage are worth
+        const ProcessResult page = runProgram(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), QStringLiteral("m%1.pdf").arg(QLatin1String(motion)),
+                QStringLiteral("-")},
+            {folder.path(QString())});
+        const QByteArray hash = QCryptographicHash::hash(folder.read(name), QCryptographicHash::Sha256);
+        QVERIFY2(page.standardOutput.contains(QString::fromLatin1(hash.toHex(' ')).remove(u' ').left(4)),
+            qPrintable(page.standardOutput));
+        QVERIFY(page.standardOutput.contains(QStringLiteral("Maren Holt")));
     }
 }
 

@@ -242,7 +242,8 @@ void MotionsPageTest::anOpenMotionSaysWhenItsVotingEnds()
         said += label->text();
     QVERIFY2(
         said.contains(QStringLiteral("Voting ends Sunday 11 October, 6 pm. An officer can close the motion "
-                                     "before only when all have voted.")));
+                                     "before only when all have voted.")),
+        qPrintable(said.join(u'|')));
     auto *vote = m_page->findChild<VoteCard *>();
     vote->choose(Choice::For);
     vote->submit();

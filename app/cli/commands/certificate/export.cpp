@@ -7,6 +7,7 @@
 #include "core/actions/decisions/certifydecision.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
+#include "core/publishing/certificatedocument.h"
 #include "core/workspace/lookup.h"
 
 #include <QCryptographicHash>
@@ -21,6 +22,13 @@ struct Input
     QString path;
 };
 
+/// m.json -> m.pdf
+QString pagePath(const QString &path)
+{
+    const QString ending = QStringLiteral(".json");
+    return (path.endsWith(ending) ? path.chopped(ending.size()) : path) + QStringLiteral(".pdf");
+}
+
 Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input)
 {
     const Result<Motion> motion = findMotion(workspace.database(), input.motion);
@@ -34,14 +42,21 @@ Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input
         return written.error();
     if (const Result<void> written = atomicWrite(signature, certified->signature); !written)
         return written.error();
-    const PublicKey &key = certified->verdict.issue.key;
     const QByteArray hash = QCryptographicHash::hash(certified->certificate, QCryptographicHash::Sha256);
+    const QString page = pagePath(input.path);
+    const Result<QByteArray> pdf = certificatePdf(certified->verdict, hash);
+    if (!pdf)
+        return pdf.error();
+    if (const Result<void> written = atomicWrite(page, *pdf); !written)
+        return written.error();
+    const PublicKey &key = certified->verdict.issue.key;
     context.output().answer(QStringLiteral("certificate-file/1"),
-        {{"motion", motion->number}, {"path", input.path}, {"signature", signature}, {"hash", jsonOf(hash)},
-            {"key", QString::fromLatin1(key.base64())}, {"fingerprint", wordFingerprint(key.bytes)}},
+        {{"motion", motion->number}, {"path", input.path}, {"signature", signature}, {"page", page},
+            {"hash", jsonOf(hash)}, {"key", QString::fromLatin1(key.base64())},
+            {"fingerprint", wordFingerprint(key.bytes)}},
         QString::fromLatin1(key.base64()) + u'\n');
-    context.output().say(Tr::tr("The decision of motion %1 is in %2, signed in %3.")
-                             .arg(QString::number(motion->number), input.path, signature));
+    context.output().say(Tr::tr("The decision of motion %1 is in %2, signed in %3, and as a page in %4.")
+                             .arg(QString::number(motion->number), input.path, signature, page));
     return Exit::Done;
 }
 
@@ -52,7 +67,7 @@ void defineCertificateExport(CommandForm &form)
     const auto input = std::make_shared<Input>();
     form.summary(
             Tr::tr("Writes how a motion was decided to a file that anybody can check, with its signature "
-                   "beside it; prints the key that minisign -P takes."))
+                   "and a page for people beside it; prints the key that minisign -P takes."))
         .argument(input->motion, "MOTION", Tr::tr("Its number, or whom it is about."))
         .required(input->path, "--out", "FILE", Tr::tr("The file to write: NAME.json."))
         .example(QStringLiteral("rosette-cli -f nc.rosette certificate export 14 --out m.json"))
