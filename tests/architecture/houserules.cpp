@@ -107,9 +107,9 @@ struct OwnedLibrary
     const char *room;    ///< the only room that may include them
 };
 
-constexpr std::array<OwnedLibrary, 4> ownedLibraries{
+constexpr std::array<OwnedLibrary, 5> ownedLibraries{
     {{"^sqlite3", "core/storage"}, {"^sodium", "core/signing"}, {"^gmime", "core/exchange"},
-        {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
+        {"^qrencode", "core/publishing"}, {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
 
 QString objectionToLibrary(const SourceFile &file, const QString &header)
 {
@@ -119,7 +119,7 @@ QString objectionToLibrary(const SourceFile &file, const QString &header)
             return QStringLiteral("includes <%1>, which only %2 may use")
                 .arg(header, QLatin1String(library.room));
     }
-    static const QRegularExpression qt(QStringLiteral("^(Q[A-Z]|q[a-z]+\\.h$|Qt)"));
+    static const QRegularExpression qt(QStringLiteral("^(Q[A-Z]|q(?!rencode)[a-z]+\\.h$|Qt)"));
     return qt.match(header).hasMatch() ? objectionToQt(file, header) : QString();
 }
 

@@ -132,6 +132,7 @@ void TestRooms::aBrokenRuleIsReported_data()
     row("HarfBuzz in ui", "ui/a.cpp", "#include <hb.h>", "only core/typeset");
     row("HarfBuzz subset", "core/people/a.cpp", "#include <hb-subset.h>", "only core/typeset");
     row("FriBidi in people", "core/people/a.cpp", "#include <fribidi/fribidi.h>", "only core/typeset");
+    row("qrencode in typeset", "core/typeset/a.cpp", "#include <qrencode.h>", "only core/publishing");
     row("GMime in storage", "core/storage/a.cpp", "#include <gmime/gmime.h>", "only core/exchange");
     row("libdeflate in people", "core/people/a.cpp", "#include <libdeflate.h>", "only core/typeset");
     row("SQL in actions", "core/actions/a.cpp", "auto q = \"SELECT name FROM seat\";", "has SQL");
