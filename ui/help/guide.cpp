@@ -21,7 +21,7 @@ namespace rosette {
 namespace {
 
 constexpr std::array topics{"first-steps", "desk", "contests", "candidates", "reviews", "motions", "lists",
-    "letters", "records", "committee", "undo", "keyboard", "command-line"};
+    "letters", "records", "promises", "committee", "undo", "keyboard", "command-line"};
 
 constexpr qsizetype excerptLength = 90;
 

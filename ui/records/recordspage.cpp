@@ -48,7 +48,7 @@ RecordsPage::RecordsPage(PageContext &context, QWidget *parent)
     auto *promises = new Button(tr("What Rosette promises"), ButtonKind::Flat, header);
     header->addButton(promises);
     connect(promises, &QAbstractButton::clicked, this,
-        [this] { this->context().openHelp(QStringLiteral("records")); });
+        [this] { this->context().openHelp(QStringLiteral("promises")); });
     m_splitter->addPane(makeMiddle(), FoldingSplitter::Pane::Middle);
     m_splitter->addPane(m_detail, FoldingSplitter::Pane::Right, 284);
     this->context().state().keep(QStringLiteral("records.panes"), m_splitter);

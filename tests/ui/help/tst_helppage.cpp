@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("motions") << "Motions";
         QTest::newRow("lists") << "Lists and guides";
         QTest::newRow("records") << "Records";
+        QTest::newRow("promises") << "What Rosette promises";
         QTest::newRow("committee") << "The committee";
         QTest::newRow("keyboard") << "Keys";
         QTest::newRow("command-line") << "The command line: rosette-cli";
