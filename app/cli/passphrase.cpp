@@ -36,9 +36,8 @@ Result<QString> firstLineOf(const QByteArray &bytes)
 class Unseen
 {
 public:
-    Unseen()
+    Unseen() : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
     {
-        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
         termios unseen = m_before;
         unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         if (m_isTerminal)

@@ -39,8 +39,8 @@ enum class Needed
 
 struct Field
 {
-    const char *name;
-    Form form;
+    const char *name = nullptr;
+    Form form = Form::Text;
     Needed needed = Needed::Always;
 };
 

@@ -20,9 +20,9 @@ namespace {
 
 struct Placeholder
 {
-    const char *name;
-    QString LetterFacts::*value;
-    std::optional<LetterKind> onlyFor;
+    const char *name = nullptr;
+    QString LetterFacts::*value = nullptr;
+    std::optional<LetterKind> onlyFor = {};
 };
 
 /// {former} belongs to all but the first letter that there can be, "not decided yet".

@@ -7,6 +7,8 @@
 #include "core/storage/letterstore.h"
 #include "core/workspace/lookup.h"
 
+#include <algorithm>
+
 namespace rosette::cli {
 
 QJsonObject letterJson(const Letter &letter, const QString &candidate)
@@ -47,9 +49,10 @@ Result<Letter> findLetter(
     const Result<std::vector<Letter>> letters = LetterStore(database).forCandidacy(candidacy->id);
     if (!letters)
         return letters.error();
-    for (auto letter = letters->rbegin(); letter != letters->rend(); ++letter)
-        if (!number || letter->number == *number)
-            return *letter;
+    const auto found = std::find_if(letters->rbegin(), letters->rend(),
+        [&](const Letter &letter) { return !number || letter.number == *number; });
+    if (found != letters->rend())
+        return *found;
     const QString who = candidacy->ballotName.toString();
     return Error{ErrorCode::NotFound,
         number ? Tr::tr("There is no letter %1 to %2.").arg(QString::number(*number), who)

@@ -15,10 +15,10 @@ struct CertifiedDecision
     CertificateVerdict verdict{};
 };
 
-/// Certifies how @p motion was decided, signed with the key with which the acting officer acts. Names and
-/// words are those that the file has today. Conflict while the motion is not decided; Tampered if the records
-/// do not verify, so that no certificate is ever made that would fail.
-Result<CertifiedDecision> certifyDecision(Workspace &workspace, const MotionId &motion);
+/// Certifies how the motion @p id was decided, signed with the key with which the acting officer acts. Names
+/// and words are those that the file has today. Conflict while the motion is not decided; Tampered if the
+/// records do not verify, so that no certificate is ever made that would fail.
+Result<CertifiedDecision> certifyDecision(Workspace &workspace, const MotionId &id);
 
 /// The receipt of a ballot for the seat whose ballot it is, or for the officer who recorded it.
 Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot);

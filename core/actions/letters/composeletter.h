@@ -17,7 +17,7 @@ struct LetterSetting
     CriteriaSet criteria{};
 };
 
-Result<LetterSetting> letterSetting(Database &database, const ContestId &contest);
+Result<LetterSetting> letterSetting(Database &database, const ContestId &id);
 
 /// The text of the letter that is due to @p candidate, with its salt. The findings of one who is not endorsed
 /// are those on the revision that was voted on.

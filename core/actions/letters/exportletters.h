@@ -38,6 +38,6 @@ Result<ExportedLetters> exportLetters(Workspace &workspace, const ExportLetters 
 
 /// A letter with its text as the acting officer may see it: NotAllowed where exportLetters() would withhold
 /// it.
-Result<Letter> seeLetter(Workspace &workspace, const LetterId &letter);
+Result<Letter> seeLetter(Workspace &workspace, const LetterId &id);
 
 } // namespace rosette

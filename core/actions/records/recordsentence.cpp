@@ -72,6 +72,35 @@ QString closedSentence(RecordNames &names, const QString &actor, const QJsonObje
         .arg(payload.value(QStringLiteral("against")).toInt());
 }
 
+QString openedSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    return Tr::tr("%1 opened %2 to %3 seats.")
+        .arg(actor, names.motion(payload))
+        .arg(payload.value(QStringLiteral("roll")).toArray().size());
+}
+
+QString publishedSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    return Tr::tr("%1 published support list %2 for the %3.")
+        .arg(actor)
+        .arg(payload.value(QStringLiteral("number")).toInt())
+        .arg(names.contest(payload));
+}
+
+QString enrolledSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    return payload.contains(QStringLiteral("replaces"))
+               ? Tr::tr("%1 replaced the key of %2.").arg(actor, names.seat(payload))
+               : Tr::tr("%1 enrolled the key of %2.").arg(actor, names.seat(payload));
+}
+
+QString releasedSentence(RecordNames &names, const QString &actor, const QJsonObject &payload)
+{
+    return Tr::tr("%1 released the outcomes for the %2; letters: %3.")
+        .arg(actor, names.contest(payload))
+        .arg(payload.value(QStringLiteral("letters")).toArray().size());
+}
+
 QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, const QJsonObject &payload)
 {
     switch (type) {
@@ -89,9 +118,7 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
         return Tr::tr("%1 recorded for the %2: %3, %4.")
             .arg(actor, names.contest(payload), milestoneInWords(payload), dayInWords(payload));
     case RecordType::MotionOpened:
-        return Tr::tr("%1 opened %2 to %3 seats.")
-            .arg(actor, names.motion(payload))
-            .arg(payload.value(QStringLiteral("roll")).toArray().size());
+        return openedSentence(names, actor, payload);
     case RecordType::BallotCast:
         return ballotSentence(names, actor, payload);
     case RecordType::MotionClosed:
@@ -105,10 +132,7 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
     case RecordType::EndorsementWithdrawn:
         return Tr::tr("%1 withdrew the support for %2.").arg(actor, names.candidacy(payload));
     case RecordType::ListPublished:
-        return Tr::tr("%1 published support list %2 for the %3.")
-            .arg(actor)
-            .arg(payload.value(QStringLiteral("number")).toInt())
-            .arg(names.contest(payload));
+        return publishedSentence(names, actor, payload);
     case RecordType::FindingAccepted:
         return Tr::tr("%1 accepted a warning for the %2: %3.")
             .arg(actor, names.contest(payload),
@@ -116,15 +140,11 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
     case RecordType::KeeperKeyIntroduced:
         return Tr::tr("%1 recorded from another computer, which brought a key of its own.").arg(actor);
     case RecordType::KeyEnrolled:
-        return payload.contains(QStringLiteral("replaces"))
-                   ? Tr::tr("%1 replaced the key of %2.").arg(actor, names.seat(payload))
-                   : Tr::tr("%1 enrolled the key of %2.").arg(actor, names.seat(payload));
+        return enrolledSentence(names, actor, payload);
     case RecordType::KeyRevoked:
         return Tr::tr("%1 revoked the key of %2.").arg(actor, names.seat(payload));
     case RecordType::OutcomesReleased:
-        return Tr::tr("%1 released the outcomes for the %2; letters: %3.")
-            .arg(actor, names.contest(payload))
-            .arg(payload.value(QStringLiteral("letters")).toArray().size());
+        return releasedSentence(names, actor, payload);
     case RecordType::LetterSent:
         return Tr::tr("%1 marked the letter to %2 as sent.").arg(actor, names.candidacy(payload));
     case RecordType::EndorsementDeclined:
