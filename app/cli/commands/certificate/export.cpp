@@ -29,6 +29,18 @@ QString pagePath(const QString &path)
     return (path.endsWith(ending) ? path.chopped(ending.size()) : path) + QStringLiteral(".pdf");
 }
 
+/// Of the three files that belong together the certificate is there already.
+Result<void> writeBeside(const QString &path, const QByteArray &bytes)
+{
+    const Result<void> written = atomicWrite(path, bytes);
+    if (written)
+        return {};
+    return Error{written.error().code,
+        Tr::tr("The certificate is there, but not all that belongs to it: export it again. %1")
+            .arg(written.error().message),
+        written.error().detail};
+}
+
 Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input)
 {
     const Result<Motion> motion = findMotion(workspace.database(), input.motion);
@@ -37,17 +49,17 @@ Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input
     const Result<CertifiedDecision> certified = certifyDecision(workspace, motion->id);
     if (!certified)
         return certified.error();
-    const QString signature = input.path + QStringLiteral(".minisig");
-    if (const Result<void> written = atomicWrite(input.path, certified->certificate); !written)
-        return written.error();
-    if (const Result<void> written = atomicWrite(signature, certified->signature); !written)
-        return written.error();
     const QByteArray hash = QCryptographicHash::hash(certified->certificate, QCryptographicHash::Sha256);
-    const QString page = pagePath(input.path);
     const Result<QByteArray> pdf = certificatePdf(certified->verdict, hash);
     if (!pdf)
         return pdf.error();
-    if (const Result<void> written = atomicWrite(page, *pdf); !written)
+    if (const Result<void> written = atomicWrite(input.path, certified->certificate); !written)
+        return written.error();
+    const QString signature = input.path + QStringLiteral(".minisig");
+    const QString page = pagePath(input.path);
+    if (const Result<void> written = writeBeside(signature, certified->signature); !written)
+        return written.error();
+    if (const Result<void> written = writeBeside(page, *pdf); !written)
         return written.error();
     const PublicKey &key = certified->verdict.issue.key;
     context.output().answer(QStringLiteral("certificate-file/1"),
