@@ -3,6 +3,7 @@
 #include "core/signing/canonicaljson.h"
 
 #include "core/base/translate.h"
+#include "core/signing/plaincanonical.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -174,6 +175,8 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes)
     if (!document.isObject())
         return Error{
             ErrorCode::Tampered, Tr::tr("These bytes are not a record's text."), fault.errorString()};
+    if (isPlainCanonical(bytes))
+        return document.object();
     const Result<QByteArray> canonical = canonicalJson(document.object());
     if (!canonical)
         return Error{

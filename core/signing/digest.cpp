@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/digest.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <array>
+#include <openssl/evp.h>
 
 namespace rosette {
 
 namespace {
+
+constexpr qsizetype digestSize = 32; // of SHA-256 (FIPS 180-4)
 
 QByteArray domainText(Domain domain)
 {
@@ -36,12 +38,15 @@ QByteArray domainText(Domain domain)
 
 QByteArray digest(Domain domain, const QByteArray &bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayLiteral("rosette/v1/"));
-    hash.addData(domainText(domain));
-    hash.addData(QByteArrayLiteral("\n"));
-    hash.addData(bytes);
-    return hash.result();
+    // Fetched once: looking an algorithm up takes longer than hashing a record with it.
+    static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    const QByteArray message = QByteArrayLiteral("rosette/v1/") + domainText(domain) + '\n' + bytes;
+    QByteArray hash(digestSize, Qt::Uninitialized);
+    const int hashed = EVP_Digest(message.constData(), static_cast<std::size_t>(message.size()),
+        reinterpret_cast<unsigned char *>(hash.data()), nullptr, sha256, nullptr);
+    if (hashed != 1)
+        qFatal("SHA-256 is not to be had from the installed OpenSSL.");
+    return hash;
 }
 
 QByteArray createSalt()
