@@ -4,7 +4,6 @@
 
 #include "core/audit/payloadrules.h"
 #include "core/base/translate.h"
-#include "core/signing/publickey.h"
 
 namespace rosette {
 
@@ -36,9 +35,14 @@ Result<Act> actOf(const Record &record)
 
 bool ChainVerifier::feed(const Record &record)
 {
+    return !m_fault && feed(record, examine(record, m_head.length + 1));
+}
+
+bool ChainVerifier::feed(const Record &record, Examination examination)
+{
     if (m_fault)
         return false;
-    if (const std::optional<QString> wrong = wrongWith(record)) {
+    if (const std::optional<QString> wrong = wrongWith(record, examination)) {
         m_fault = ChainFault{m_head.length + 1, *wrong};
         return false;
     }
@@ -67,14 +71,14 @@ void ChainVerifier::feedUnreadable(const QString &sentence)
         m_fault = ChainFault{m_head.length + 1, sentence};
 }
 
-std::optional<QString> ChainVerifier::wrongWith(const Record &record)
+std::optional<QString> ChainVerifier::wrongWith(const Record &record, Examination &examination)
 {
     const qint64 expected = m_head.length + 1;
     if (record.sequence != expected)
         return Tr::tr("Record %1 is missing: number %2 stands in its place.")
             .arg(expected)
             .arg(record.sequence);
-    Result<RecordBody> body = parseBody(record.body, expected);
+    Result<RecordBody> &body = examination.body;
     if (!body)
         return body.error().message;
     if (body->sequence != expected)
@@ -87,11 +91,11 @@ std::optional<QString> ChainVerifier::wrongWith(const Record &record)
             .arg(keyOf(recordTypeKeys, record.type), keyOf(recordTypeKeys, body->act.type));
     if (body->parent != m_head.hash)
         return Tr::tr("Record %1 does not follow the one before it: it names another parent.").arg(expected);
-    if (linkHash(m_head.hash, record.type, aboutOf(body->act), bodyDigest(record.body)) != record.hash)
+    if (!examination.fitsHash)
         return Tr::tr("Record %1 was changed: its text does not match its hash.").arg(expected);
     if (std::optional<QString> refused = m_keys.refusal(*body))
         return refused;
-    if (!verifies(body->key, signedBytes(record.type, record.body), record.signature))
+    if (!examination.fitsSignature)
         return Tr::tr("Record %1 was changed: its signature does not match its text.").arg(expected);
     if (const QString about = aboutOf(body->act); !about.isEmpty())
         if (std::optional<QString> wrong = m_motions[about].take(*body, record.hash, m_keys))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/examination.h"
 #include "core/audit/motiontrail.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ class ChainVerifier
 public:
     /// Returns false from the first fault on.
     bool feed(const Record &record);
+    /// The same for a record that was examined before, perhaps on another thread.
+    bool feed(const Record &record, Examination examination);
     /// In the place of a record that is not shown: its act, what it is about and the digest of its body.
     /// False from the first fault on, and where such a record must be shown.
     bool feedClosed(RecordType act, const QString &about, const QByteArray &digest);
@@ -60,6 +63,8 @@ public:
     void feedUnreadable(const QString &sentence);
     /// The verdict, once all records were fed, against the head that is stored apart.
     std::optional<ChainFault> finish(const ChainHead &stored);
+    /// Whether a record was wrong, so that all that follow are ignored.
+    bool isBroken() const { return m_fault.has_value(); }
     /// What the body of the record that was fed last says, if it was sound.
     const RecordBody &last() const { return m_last; }
     const KeyBook &keys() const { return m_keys; }
@@ -68,7 +73,7 @@ public:
     MotionTrail trail(const QString &motion) const { return m_motions.value(motion); }
 
 private:
-    std::optional<QString> wrongWith(const Record &record);
+    std::optional<QString> wrongWith(const Record &record, Examination &examination);
 
     ChainHead m_head;
     KeyBook m_keys;

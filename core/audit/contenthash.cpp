@@ -37,15 +37,15 @@ QByteArray ruleHash(const MajorityRule &rule)
 
 QByteArray rollHash(const std::vector<RollEntry> &roll)
 {
-    std::vector<RollEntry> sorted = roll;
-    std::sort(sorted.begin(), sorted.end(), [](const RollEntry &one, const RollEntry &other) {
-        return one.seat.toString() < other.seat.toString();
-    });
+    std::vector<std::pair<QString, const RollEntry *>> sorted;
+    for (const RollEntry &entry : roll)
+        sorted.emplace_back(entry.seat.toString(), &entry);
+    std::sort(sorted.begin(), sorted.end());
     QJsonArray seats;
-    for (const RollEntry &entry : sorted)
-        seats += QJsonObject{{QStringLiteral("seat"), entry.seat.toString()},
-            {QStringLiteral("role"), keyOf(roleKeys, entry.role)},
-            {QStringLiteral("recused"), entry.recused}};
+    for (const auto &[seat, entry] : sorted)
+        seats += QJsonObject{{QStringLiteral("seat"), seat},
+            {QStringLiteral("role"), keyOf(roleKeys, entry->role)},
+            {QStringLiteral("recused"), entry->recused}};
     return digest(Domain::Roll, bytesOf({{QStringLiteral("seats"), seats}}));
 }
 

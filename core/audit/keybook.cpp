@@ -57,6 +57,14 @@ bool isForEverySeat(const RecordBody &body)
     Q_UNREACHABLE();
 }
 
+/// All other acts leave the book as it is.
+bool changesKeysOrSeats(RecordType type)
+{
+    return type == RecordType::SeatEnrolled || type == RecordType::SeatChanged ||
+           type == RecordType::KeyEnrolled || type == RecordType::KeyRevoked ||
+           type == RecordType::KeeperKeyIntroduced;
+}
+
 KeyBook::SeatFacts seatFrom(const RecordBody &body)
 {
     KeyBook::SeatFacts seat{text(body, "person"),
@@ -114,7 +122,10 @@ std::optional<QString> KeyBook::wrongActor(const RecordBody &body) const
     const auto seat = m_seats.constFind(body.act.actor);
     if (seat == m_seats.cend()) // the founder, before its own seat is on record
         return std::nullopt;
-    if (!seat->isHeldOn(civilDateOf(body.act.at)))
+    // London's day is that of UTC or the next one. Only at the ends of a term does it matter which.
+    const QDate day = body.act.at.date();
+    const bool isHeld = seat->isHeldOn(day) && seat->isHeldOn(day.addDays(1));
+    if (!isHeld && !seat->isHeldOn(civilDateOf(body.act.at)))
         return Tr::tr("Record %1 is of a seat that was not held on that day.").arg(body.sequence);
     if (body.act.type == RecordType::BallotCast && isForEverySeat(body) &&
         text(body, "seat") != body.act.actor)
@@ -127,6 +138,8 @@ std::optional<QString> KeyBook::wrongActor(const RecordBody &body) const
 
 std::optional<QString> KeyBook::wrongKeyAct(const RecordBody &body) const
 {
+    if (!changesKeysOrSeats(body.act.type))
+        return std::nullopt;
     const QString seatId = text(body, "seat");
     const auto seat = m_seats.constFind(seatId);
     const std::optional<QByteArray> held = seat == m_seats.cend() ? std::optional<QByteArray>() : seat->key;
@@ -161,6 +174,8 @@ void KeyBook::take(const RecordBody &body, const QByteArray &hash)
         m_keepers.insert(body.key);
         return;
     }
+    if (!changesKeysOrSeats(body.act.type))
+        return;
     const QString seat = text(body, "seat");
     if (body.act.type == RecordType::SeatEnrolled) {
         m_seats.insert(seat, seatFrom(body));

@@ -31,11 +31,11 @@ QString text(const QJsonObject &object, const char *field)
 std::vector<RollEntry> rollFrom(const QJsonObject &payload)
 {
     std::vector<RollEntry> roll;
-    for (const QJsonValue &value : payload.value(QStringLiteral("roll")).toArray()) {
+    for (const QJsonValue &value : payload.value(QLatin1String("roll")).toArray()) {
         const QJsonObject entry = value.toObject();
         roll.push_back(RollEntry{SeatId::fromStored(text(entry, "seat")),
             fromKey(roleKeys, text(entry, "role")).value_or(SeatRole::Observer),
-            entry.value(QStringLiteral("recused")).toBool()});
+            entry.value(QLatin1String("recused")).toBool()});
     }
     return roll;
 }
@@ -50,7 +50,7 @@ std::optional<Ballot> ballotFrom(const RecordBody &body)
         return std::nullopt;
     return Ballot{BallotId::fromStored(text(payload, "ballot")),
         MotionId::fromStored(text(payload, "motion")), SeatId::fromStored(text(payload, "seat")),
-        payload.value(QStringLiteral("version")).toInt(), *choice, *channel,
+        payload.value(QLatin1String("version")).toInt(), *choice, *channel,
         SeatId::fromStored(body.act.actor), {}, body.act.at, body.sequence};
 }
 
@@ -100,7 +100,7 @@ std::optional<QString> MotionTrail::open(const RecordBody &body, const KeyBook &
     if (isOpened())
         return Tr::tr("Record %1 opens a motion that was opened before.").arg(body.sequence);
     const QJsonObject &payload = body.act.payload;
-    const Result<MajorityRule> rule = majorityRuleFromJson(payload.value(QStringLiteral("rule")).toObject());
+    const Result<MajorityRule> rule = majorityRuleFromJson(payload.value(QLatin1String("rule")).toObject());
     if (!rule || rule->quorum > mostSeats || rule->floor > mostSeats)
         return Tr::tr("Record %1 freezes a rule that is none.").arg(body.sequence);
     if (text(payload, "ruleHash") != hex(ruleHash(*rule)))
@@ -161,8 +161,8 @@ std::optional<QString> MotionTrail::wrongBallot(const RecordBody &body, const Ba
         if (payload.value(QLatin1String(field)) != opened().value(QLatin1String(field)))
             return Tr::tr("Record %1 is a ballot on another roll, rule or round.").arg(body.sequence);
     const QJsonValue content =
-        opened().value(QStringLiteral("subject")).toObject().value(QStringLiteral("content"));
-    if (payload.value(QStringLiteral("content")) != content)
+        opened().value(QLatin1String("subject")).toObject().value(QLatin1String("content"));
+    if (payload.value(QLatin1String("content")) != content)
         return Tr::tr("Record %1 is a ballot on another text of the application.").arg(body.sequence);
     const auto entry = std::find_if(
         m_roll.begin(), m_roll.end(), [&](const RollEntry &onRoll) { return onRoll.seat == ballot.seat; });

@@ -28,7 +28,8 @@ enum class Form
     Subject,
     Roll,
     Rule,
-    Letters
+    Letters,
+    Object ///< looked at elsewhere
 };
 
 enum class Needed
@@ -107,6 +108,11 @@ constexpr std::array rule{Field{"base", Form::Word}, Field{"comparison", Form::W
     Field{"numerator", Form::Count}, Field{"denominator", Form::Count}, Field{"quorum", Form::Count},
     Field{"floor", Form::Count}, Field{"tie", Form::Word}, Field{"recusedStayInBase", Form::Flag}};
 
+constexpr std::array body{Field{"act", Form::Word}, Field{"actor", Form::Identity},
+    Field{"at", Form::Instant}, Field{"committee", Form::Hash}, Field{"key", Form::Hash},
+    Field{"parent", Form::Hash}, Field{"payload", Form::Object}, Field{"sequence", Form::Count},
+    Field{"version", Form::Count}};
+
 std::span<const Field> fieldsOf(RecordType type)
 {
     switch (type) {
@@ -152,33 +158,49 @@ std::span<const Field> fieldsOf(RecordType type)
     Q_UNREACHABLE();
 }
 
-bool consistsOf(const QString &text, const char *alphabet)
+bool isDigit(QChar unit)
 {
-    const QLatin1String allowed(alphabet);
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [&](QChar unit) { return allowed.contains(unit); });
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool isHexDigit(QChar unit)
+{
+    return isDigit(unit) || (unit >= u'a' && unit <= u'f');
+}
+
+bool isOfWord(QChar unit)
+{
+    return isDigit(unit) || (unit >= u'a' && unit <= u'z') || unit == u'-';
 }
 
 bool isIdentity(const QJsonValue &value)
 {
-    const Result<QUuid> uuid = parseUuid(value.toString());
-    return uuid && uuid->toString(QUuid::WithoutBraces) == value.toString();
+    constexpr qsizetype length = 36;
+    const QString text = value.toString();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isHyphen = at == 8 || at == 13 || at == 18 || at == 23;
+        if (isHyphen ? text.at(at) != u'-' : !isHexDigit(text.at(at)))
+            return false;
+    }
+    return text.size() == length && parseUuid(text).has_value();
 }
 
 bool isHash(const QJsonValue &value)
 {
-    return value.toString().size() == 64 && consistsOf(value.toString(), "0123456789abcdef");
+    constexpr qsizetype length = 64;
+    const QString text = value.toString();
+    return text.size() == length && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 bool isWord(const QJsonValue &value)
 {
-    return consistsOf(value.toString(), "abcdefghijklmnopqrstuvwxyz0123456789-");
+    const QString text = value.toString();
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isOfWord);
 }
 
 bool isInstant(const QJsonValue &value)
 {
-    const QDateTime instant = instantFromText(value.toString());
-    return instant.isValid() && instantText(instant) == value.toString();
+    return instantFromText(value.toString()).isValid();
 }
 
 std::optional<QString> wrongAmong(std::span<const Field> fields, const QJsonObject &object);
@@ -224,6 +246,8 @@ bool hasForm(Form form, const QJsonValue &value)
         return isObjectOf(rule, value);
     case Form::Letters:
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(letter, entry); });
+    case Form::Object:
+        return value.isObject();
     }
     Q_UNREACHABLE();
 }
@@ -232,7 +256,7 @@ std::optional<QString> wrongAmong(std::span<const Field> fields, const QJsonObje
 {
     qsizetype present = 0;
     for (const Field &field : fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QLatin1String name(field.name);
         const auto value = object.constFind(name);
         if (value == object.constEnd()) {
             if (field.needed == Needed::Always)
@@ -253,6 +277,11 @@ std::optional<QString> wrongAmong(std::span<const Field> fields, const QJsonObje
 }
 
 } // namespace
+
+bool hasBodyFields(const QJsonObject &object)
+{
+    return !wrongAmong(body, object);
+}
 
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload)
 {

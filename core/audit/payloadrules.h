@@ -11,6 +11,9 @@ namespace rosette {
 /// another reader.
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload);
 
+/// Whether @p object has the members of a record's body and no others, each in its form.
+bool hasBodyFields(const QJsonObject &object);
+
 /// Whether acts of a type name a motion.
 enum class Naming
 {

@@ -19,11 +19,6 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-QByteArray fromHex(const QJsonValue &value)
-{
-    return QByteArray::fromHex(value.toString().toLatin1());
-}
-
 QJsonObject toJson(const RecordBody &body)
 {
     return {{QStringLiteral("act"), keyOf(recordTypeKeys, body.act.type)},
@@ -36,11 +31,6 @@ QJsonObject toJson(const RecordBody &body)
 Error tampered(const QString &sentence, qint64 sequence)
 {
     return Error{ErrorCode::Tampered, sentence.arg(sequence), {}};
-}
-
-bool isHash(const QByteArray &bytes)
-{
-    return bytes.size() == 32;
 }
 
 } // namespace
@@ -57,24 +47,21 @@ Result<RecordBody> parseBody(const QByteArray &bytes, qint64 sequence)
     const Result<QJsonObject> object = parseCanonicalJson(bytes);
     if (!object)
         return tampered(Tr::tr("The text of record %1 is damaged."), sequence);
-    if (object->value(QStringLiteral("version")).toInteger() == 1)
+    const auto text = [&object](const char *field) { return object->value(QLatin1String(field)).toString(); };
+    const qint64 version = object->value(QLatin1String("version")).toInteger();
+    if (version == 1)
         return tampered(
             Tr::tr("Record %1 was made before records were signed; this version does not read it."),
             sequence);
-    const std::optional<RecordType> type =
-        fromKey(recordTypeKeys, object->value(QStringLiteral("act")).toString());
+    const std::optional<RecordType> type = fromKey(recordTypeKeys, text("act"));
     if (!type)
         return tampered(Tr::tr("Record %1 is about an act that this version does not know."), sequence);
-    RecordBody body;
-    body.act = Act{*type, object->value(QStringLiteral("actor")).toString(),
-        instantFromText(object->value(QStringLiteral("at")).toString()),
-        object->value(QStringLiteral("payload")).toObject()};
-    body.sequence = object->value(QStringLiteral("sequence")).toInteger();
-    body.parent = fromHex(object->value(QStringLiteral("parent")));
-    body.committee = fromHex(object->value(QStringLiteral("committee")));
-    body.key = fromHex(object->value(QStringLiteral("key")));
-    if (toJson(body) != *object || !isHash(body.parent) || !isHash(body.committee) || !isHash(body.key))
+    if (!hasBodyFields(*object) || version != bodyVersion)
         return tampered(Tr::tr("Record %1 lacks what every record says."), sequence);
+    RecordBody body{Act{*type, text("actor"), instantFromText(text("at")),
+                        object->value(QLatin1String("payload")).toObject()},
+        object->value(QLatin1String("sequence")).toInteger(), QByteArray::fromHex(text("parent").toLatin1()),
+        QByteArray::fromHex(text("committee").toLatin1()), QByteArray::fromHex(text("key").toLatin1())};
     if (const std::optional<QString> field = wrongField(*type, body.act.payload))
         return Error{ErrorCode::Tampered,
             Tr::tr("Record %1 does not say what such a record says: “%2”.").arg(sequence).arg(*field), {}};
@@ -83,7 +70,7 @@ Result<RecordBody> parseBody(const QByteArray &bytes, qint64 sequence)
 
 QString aboutOf(const Act &act)
 {
-    return act.payload.value(QStringLiteral("motion")).toString();
+    return act.payload.value(QLatin1String("motion")).toString();
 }
 
 QByteArray bodyDigest(const QByteArray &body)
@@ -93,13 +80,13 @@ QByteArray bodyDigest(const QByteArray &body)
 
 QByteArray linkHash(const QByteArray &parent, RecordType act, const QString &about, const QByteArray &digest)
 {
-    return rosette::digest(Domain::Link,
-        parent + keyOf(recordTypeKeys, act).toLatin1() + '\n' + about.toLatin1() + '\n' + digest);
+    return rosette::digest(
+        Domain::Link, parent + asciiKeyOf(recordTypeKeys, act) + '\n' + about.toLatin1() + '\n' + digest);
 }
 
 QByteArray signedBytes(RecordType act, const QByteArray &body)
 {
-    return QByteArrayLiteral("rosette/v1/signature/") + keyOf(recordTypeKeys, act).toLatin1() + '\n' + body;
+    return QByteArrayLiteral("rosette/v1/signature/") + asciiKeyOf(recordTypeKeys, act) + '\n' + body;
 }
 
 } // namespace rosette

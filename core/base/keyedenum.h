@@ -22,14 +22,21 @@ struct EnumKey
     const char *key;
 };
 
-/// The key of @p value in @p table, which must list every value.
+/// The key of @p value in @p table, which must list every value; ASCII.
 template <typename Enum, std::size_t count>
-QString keyOf(const std::array<EnumKey<Enum>, count> &table, Enum value)
+const char *asciiKeyOf(const std::array<EnumKey<Enum>, count> &table, Enum value)
 {
     for (const EnumKey<Enum> &entry : table)
         if (entry.value == value)
-            return QString::fromLatin1(entry.key);
+            return entry.key;
     Q_UNREACHABLE();
+}
+
+/// The same as text.
+template <typename Enum, std::size_t count>
+QString keyOf(const std::array<EnumKey<Enum>, count> &table, Enum value)
+{
+    return QString::fromLatin1(asciiKeyOf(table, value));
 }
 
 /// The value whose key is @p key, or nothing.

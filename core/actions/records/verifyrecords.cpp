@@ -3,6 +3,7 @@
 #include "core/actions/records/verifyrecords.h"
 
 #include "core/actions/records/recordedfacts.h"
+#include "core/audit/chainwalk.h"
 #include "core/base/translate.h"
 #include "core/storage/recordstore.h"
 
@@ -23,15 +24,13 @@ Result<Verification> verify(Database &database, const VerificationProgress &prog
     if (!count)
         return count.error();
     Verification verification{*count, std::nullopt};
-    ChainVerifier chain;
     RecordedFacts facts;
+    ChainWalk chain([&facts](const Record &record, const RecordBody &body) { facts.add(record, body); });
     qint64 done = 0;
     const Result<void> walked = store.forEach([&](const Record &record) -> Result<void> {
         if (progress && done++ % stride == 0 && !progress(done - 1, *count))
             return Error{ErrorCode::Conflict, Tr::tr("The verification was stopped before its end."), {}};
-        if (!chain.feed(record))
-            return {};
-        facts.add(record, chain.last());
+        chain.feed(record);
         return {};
     });
     if (!walked && walked.error().code != ErrorCode::Tampered)
