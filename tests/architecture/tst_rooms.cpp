@@ -128,6 +128,7 @@ void TestRooms::aBrokenRuleIsReported_data()
     row("Qt Sql in actions", "core/actions/a.cpp", "#include <QSqlQuery>", "QtSql");
     row("Qt Sql in ui", "ui/models/a.cpp", "#include <QSqlTableModel>", "QtSql");
     row("SQLite in actions", "core/actions/a.cpp", "#include <sqlite3.h>", "only core/storage");
+    row("OpenSSL in storage", "core/storage/a.cpp", "#include <openssl/evp.h>", "only core/signing");
     row("libsodium in storage", "core/storage/a.cpp", "#include <sodium.h>", "only core/signing");
     row("HarfBuzz in ui", "ui/a.cpp", "#include <hb.h>", "only core/typeset");
     row("HarfBuzz subset", "core/people/a.cpp", "#include <hb-subset.h>", "only core/typeset");
