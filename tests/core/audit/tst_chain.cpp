@@ -264,7 +264,7 @@ void ChainTest::forgedBodiesAreFound_data()
         "\"role\":", "\"rank\":\"high\",\"role\":", "Record 2 does not say what such a record says: “rank”.");
     row("a field that is no day", "2025-03-08", "2025-02-30",
         "Record 2 does not say what such a record says: “from”.");
-    row("another actor", "\"actor\":\"", "\"actor\":\"x", "Record 2 is of a seat that was never enrolled.");
+    row("an actor that is none", "\"actor\":\"", "\"actor\":\"x", "Record 2 lacks what every record says.");
 }
 
 /// A forger who knows the format and has the key computes hash and signature anew; each of these is still no
