@@ -28,7 +28,9 @@ enum class Form
     Subject,
     Roll,
     Rule,
-    Letters
+    Letters,
+    Code, ///< 32 lower-case hexadecimal digits
+    Choices
 };
 
 enum class Needed
@@ -49,7 +51,7 @@ constexpr std::array seat{Field{"seat", Form::Identity}, Field{"person", Form::I
     Field{"role", Form::Word}, Field{"voting", Form::Flag}, Field{"from", Form::Day},
     Field{"to", Form::Day, Needed::Sometimes}};
 constexpr std::array rulebookAdopted{Field{"rulebook", Form::Identity}, Field{"version", Form::Count},
-    Field{"provisional", Form::Flag}, Field{"rule", Form::Hash},
+    Field{"provisional", Form::Flag}, Field{"rule", Form::Hash}, Field{"content", Form::Hash},
     Field{"motion", Form::Identity, Needed::Sometimes},
     Field{"contests", Form::Identities, Needed::Sometimes}};
 constexpr std::array milestoneOccurred{Field{"milestone", Form::Identity}, Field{"contest", Form::Identity},
@@ -63,19 +65,29 @@ constexpr std::array motionOpened{Field{"motion", Form::Identity}, Field{"number
     Field{"reconsiders", Form::Identity, Needed::Sometimes},
     Field{"whatIsNew", Form::Hash, Needed::Sometimes},
     Field{"endorsement", Form::Identity, Needed::Sometimes},
-    Field{"publicReason", Form::Hash, Needed::Sometimes}};
+    Field{"publicReason", Form::Hash, Needed::Sometimes}, Field{"voting", Form::Word, Needed::Sometimes},
+    Field{"rulebook", Form::Hash, Needed::Sometimes}};
 constexpr std::array motionExtended{Field{"motion", Form::Identity}, Field{"from", Form::Instant},
     Field{"closesAt", Form::Instant}, Field{"reason", Form::Hash}};
 constexpr std::array ballotCast{Field{"ballot", Form::Identity}, Field{"motion", Form::Identity},
     Field{"round", Form::Count}, Field{"seat", Form::Identity}, Field{"version", Form::Count},
     Field{"choice", Form::Word}, Field{"channel", Form::Word}, Field{"rollHash", Form::Hash},
     Field{"ruleHash", Form::Hash}, Field{"content", Form::Hash, Needed::Sometimes},
-    Field{"previous", Form::Hash}};
+    Field{"previous", Form::Hash}, Field{"reason", Form::Hash, Needed::Sometimes}};
+constexpr std::array ballotMarked{Field{"ballot", Form::Identity}, Field{"motion", Form::Identity},
+    Field{"round", Form::Count}, Field{"seat", Form::Identity}, Field{"version", Form::Count},
+    Field{"channel", Form::Word}, Field{"rollHash", Form::Hash}, Field{"ruleHash", Form::Hash},
+    Field{"content", Form::Hash, Needed::Sometimes}, Field{"previous", Form::Hash}};
+constexpr std::array ballotResult{Field{"motion", Form::Identity}, Field{"version", Form::Count},
+    Field{"method", Form::Word}, Field{"entitled", Form::Count}, Field{"for", Form::Count},
+    Field{"against", Form::Count}, Field{"abstained", Form::Count}, Field{"attachment", Form::Hash},
+    Field{"tellers", Form::Identities}};
 constexpr std::array motionClosed{Field{"motion", Form::Identity}, Field{"outcome", Form::Word},
     Field{"onRoll", Form::Count}, Field{"recused", Form::Count}, Field{"for", Form::Count},
     Field{"against", Form::Count}, Field{"abstained", Form::Count}, Field{"base", Form::Count},
     Field{"needed", Form::Count}, Field{"quorate", Form::Flag},
-    Field{"castingVote", Form::Word, Needed::Sometimes}, Field{"chair", Form::Identity, Needed::Sometimes}};
+    Field{"castingVote", Form::Word, Needed::Sometimes}, Field{"chair", Form::Identity, Needed::Sometimes},
+    Field{"choices", Form::Choices, Needed::Sometimes}};
 constexpr std::array motionWithdrawn{Field{"motion", Form::Identity}};
 constexpr std::array endorsementRecorded{Field{"endorsement", Form::Identity},
     Field{"candidacy", Form::Identity}, Field{"kind", Form::Word}, Field{"jointWith", Form::Identities},
@@ -99,6 +111,7 @@ constexpr std::array subject{Field{"application", Form::Identity}, Field{"revisi
     Field{"content", Form::Hash}, Field{"kind", Form::Word}, Field{"jointWith", Form::Identities}};
 constexpr std::array rollEntry{
     Field{"seat", Form::Identity}, Field{"role", Form::Word}, Field{"recused", Form::Flag}};
+constexpr std::array countedChoice{Field{"choice", Form::Word}, Field{"code", Form::Code}};
 constexpr std::array letter{Field{"letter", Form::Identity}, Field{"candidacy", Form::Identity},
     Field{"number", Form::Count}, Field{"kind", Form::Word}, Field{"text", Form::Hash},
     Field{"endorsement", Form::Identity, Needed::Sometimes},
@@ -123,6 +136,10 @@ std::span<const Field> fieldsOf(RecordType type)
         return motionOpened;
     case RecordType::BallotCast:
         return ballotCast;
+    case RecordType::BallotMarked:
+        return ballotMarked;
+    case RecordType::BallotResultRecorded:
+        return ballotResult;
     case RecordType::MotionClosed:
         return motionClosed;
     case RecordType::MotionWithdrawn:
@@ -165,9 +182,9 @@ bool isIdentity(const QJsonValue &value)
     return uuid && uuid->toString(QUuid::WithoutBraces) == value.toString();
 }
 
-bool isHash(const QJsonValue &value)
+bool isHex(const QJsonValue &value, qsizetype digits)
 {
-    return value.toString().size() == 64 && consistsOf(value.toString(), "0123456789abcdef");
+    return value.toString().size() == digits && consistsOf(value.toString(), "0123456789abcdef");
 }
 
 bool isWord(const QJsonValue &value)
@@ -201,7 +218,9 @@ bool hasForm(Form form, const QJsonValue &value)
     case Form::Identity:
         return isIdentity(value);
     case Form::Hash:
-        return isHash(value);
+        return isHex(value, 64);
+    case Form::Code:
+        return isHex(value, 32);
     case Form::Word:
         return isWord(value);
     case Form::Text:
@@ -222,6 +241,8 @@ bool hasForm(Form form, const QJsonValue &value)
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(rollEntry, entry); });
     case Form::Rule:
         return isObjectOf(rule, value);
+    case Form::Choices:
+        return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(countedChoice, entry); });
     case Form::Letters:
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(letter, entry); });
     }
@@ -256,7 +277,14 @@ std::optional<QString> wrongAmong(std::span<const Field> fields, const QJsonObje
 
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload)
 {
-    return wrongAmong(fieldsOf(type), payload);
+    if (std::optional<QString> wrong = wrongAmong(fieldsOf(type), payload))
+        return wrong;
+    // Only the committee's own vote makes a rulebook more than provisional.
+    const bool isAdoption = type == RecordType::RulebookAdopted;
+    if (isAdoption && !payload.value(QStringLiteral("provisional")).toBool() &&
+        !payload.contains(QStringLiteral("motion")))
+        return QStringLiteral("motion");
+    return std::nullopt;
 }
 
 Naming namingOf(RecordType type)
