@@ -36,8 +36,8 @@ QJsonObject motionJson(const MotionTrail &trail, const CertificateWords &words)
         {QStringLiteral("question"), words.question},
         {QStringLiteral("openedAt"), instantText(trail.openedAt())},
         {QStringLiteral("closedAt"), instantText(trail.closedAt())}};
-    for (const char *field :
-        {"number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement"})
+    for (const char *field : {"number", "round", "kind", "contest", "subject", "closesAt", "reconsiders",
+             "endorsement", "voting", "rulebook"})
         if (const auto value = opened.constFind(QLatin1String(field)); value != opened.constEnd())
             motion.insert(QLatin1String(field), *value);
     insertIf(motion, QStringLiteral("regardless"), words.regardless);
@@ -62,14 +62,35 @@ QJsonArray rollJson(const MotionTrail &trail, const CertificateWords &words)
 QJsonArray ballotsJson(const MotionTrail &trail)
 {
     QJsonArray ballots;
-    for (const MotionTrail::Cast &cast : trail.ballots())
-        ballots.append(QJsonObject{{QStringLiteral("seat"), cast.ballot.seat.toString()},
+    for (const MotionTrail::Cast &cast : trail.ballots()) {
+        QJsonObject ballot{{QStringLiteral("seat"), cast.ballot.seat.toString()},
             {QStringLiteral("version"), cast.ballot.version},
-            {QStringLiteral("choice"), keyOf(choiceKeys, cast.ballot.choice)},
             {QStringLiteral("channel"), keyOf(channelKeys, cast.ballot.channel)},
             {QStringLiteral("record"), cast.ballot.record},
-            {QStringLiteral("signedBy"), keyOf(ballotSignatureKeys, cast.signedBy)}});
+            {QStringLiteral("signedBy"), keyOf(ballotSignatureKeys, cast.signedBy)}};
+        if (cast.ballot.choice)
+            ballot.insert(QStringLiteral("choice"), keyOf(choiceKeys, *cast.ballot.choice));
+        ballots.append(ballot);
+    }
     return ballots;
+}
+
+QJsonArray resultsJson(const MotionTrail &trail, const CertificateWords &words)
+{
+    QJsonArray results;
+    for (const BallotResult &result : trail.results()) {
+        QJsonArray tellers;
+        for (const SeatId &teller : result.tellers)
+            tellers.append(QJsonObject{{QStringLiteral("seat"), teller.toString()},
+                {QStringLiteral("name"), words.names.value(teller.toString())}});
+        results.append(QJsonObject{{QStringLiteral("version"), result.version},
+            {QStringLiteral("entitled"), result.entitled}, {QStringLiteral("for"), result.totals.votesFor},
+            {QStringLiteral("against"), result.totals.votesAgainst},
+            {QStringLiteral("abstained"), result.totals.abstained},
+            {QStringLiteral("attachment"), hex(result.attachment)}, {QStringLiteral("tellers"), tellers},
+            {QStringLiteral("record"), result.record}});
+    }
+    return results;
 }
 
 QJsonObject sumJson(const MotionTrail &trail)
@@ -92,7 +113,7 @@ QJsonObject sumJson(const MotionTrail &trail)
 QJsonObject certificateJson(const ChainVerifier &chain, const MotionTrail &trail,
     const CertificateWords &words, const CertificateIssue &issue, const QJsonArray &entries)
 {
-    return {{QStringLiteral("certificate"), 1},
+    QJsonObject json{{QStringLiteral("certificate"), 1},
         {QStringLiteral("committee"),
             QJsonObject{{QStringLiteral("id"), hex(chain.keys().committee())},
                 {QStringLiteral("name"), words.committee}, {QStringLiteral("grouping"), words.grouping}}},
@@ -107,6 +128,11 @@ QJsonObject certificateJson(const ChainVerifier &chain, const MotionTrail &trail
             QJsonObject{{QStringLiteral("at"), instantText(issue.at)},
                 {QStringLiteral("key"), hex(issue.key.bytes)},
                 {QStringLiteral("number"), hex(issue.key.number)}, {QStringLiteral("seat"), issue.seat}}}};
+    if (trail.voting() == Voting::Unattributed)
+        json.insert(QStringLiteral("choices"), choicesToJson(trail.choices()));
+    if (isVotedElsewhere(trail.voting()))
+        json.insert(QStringLiteral("results"), resultsJson(trail, words));
+    return json;
 }
 
 CertificateWords wordsIn(const QJsonObject &certificate)
@@ -119,6 +145,9 @@ CertificateWords wordsIn(const QJsonObject &certificate)
         text(certificate, "explanation"), {}};
     for (const QJsonValue &value : certificate.value(QStringLiteral("roll")).toArray())
         words.names.insert(text(value.toObject(), "seat"), text(value.toObject(), "name"));
+    for (const QJsonValue &result : certificate.value(QStringLiteral("results")).toArray())
+        for (const QJsonValue &value : result.toObject().value(QStringLiteral("tellers")).toArray())
+            words.names.insert(text(value.toObject(), "seat"), text(value.toObject(), "name"));
     return words;
 }
 

@@ -147,6 +147,8 @@ bool isAlwaysShown(RecordType act)
     case RecordType::LetterSent:
     case RecordType::EndorsementDeclined:
     case RecordType::MotionExtended:
+    case RecordType::BallotMarked:
+    case RecordType::BallotResultRecorded:
         return false;
     }
     Q_UNREACHABLE();

@@ -35,6 +35,19 @@ QByteArray ruleHash(const MajorityRule &rule)
     return digest(Domain::Rule, bytesOf(majorityRuleToJson(rule)));
 }
 
+QByteArray rulebookHash(const Rulebook &rulebook)
+{
+    QJsonObject rules = rulebookToJson(rulebook);
+    for (const char *field : {"id", "version", "adopted", "provisional"})
+        rules.remove(QLatin1String(field));
+    return digest(Domain::Rulebook, bytesOf(rules));
+}
+
+QByteArray noteHash(const QByteArray &salt, const QString &note)
+{
+    return saltedDigest(Domain::PersonalText, salt, note.toUtf8());
+}
+
 QByteArray rollHash(const std::vector<RollEntry> &roll)
 {
     std::vector<std::pair<QString, const RollEntry *>> sorted;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/candidates/application.h"
+#include "core/criteria/rulebook.h"
 #include "core/decisions/motion.h"
 
 #include <QByteArray>
@@ -15,6 +16,13 @@ QByteArray applicationHash(const QByteArray &salt, const ApplicationContent &con
 
 /// The hash of a majority rule, which the record of an opened motion carries.
 QByteArray ruleHash(const MajorityRule &rule);
+
+/// The hash of a rulebook's rules, which a motion to adopt it freezes: of all but what its adoption sets, so
+/// but for identity, version, day and whether it is provisional.
+QByteArray rulebookHash(const Rulebook &rulebook);
+
+/// The commitment to a ballot's reason or note: 32 bytes over @p salt and the text.
+QByteArray noteHash(const QByteArray &salt, const QString &note);
 
 /// The hash of a frozen roll. The order of @p roll does not matter: entries are sorted by the id of the seat.
 QByteArray rollHash(const std::vector<RollEntry> &roll);

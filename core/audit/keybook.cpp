@@ -30,6 +30,7 @@ bool isForEverySeat(const RecordBody &body)
 {
     switch (body.act.type) {
     case RecordType::BallotCast:
+    case RecordType::BallotMarked:
         return text(body, "channel") == u"own";
     case RecordType::KeyRevoked:
         return text(body, "seat") == body.act.actor;
@@ -51,6 +52,7 @@ bool isForEverySeat(const RecordBody &body)
     case RecordType::LetterSent:
     case RecordType::EndorsementDeclined:
     case RecordType::MotionExtended:
+    case RecordType::BallotResultRecorded:
     case RecordType::KeyEnrolled:
         return false;
     }
@@ -127,8 +129,9 @@ std::optional<QString> KeyBook::wrongActor(const RecordBody &body) const
     const bool isHeld = seat->isHeldOn(day) && seat->isHeldOn(day.addDays(1));
     if (!isHeld && !seat->isHeldOn(civilDateOf(body.act.at)))
         return Tr::tr("Record %1 is of a seat that was not held on that day.").arg(body.sequence);
-    if (body.act.type == RecordType::BallotCast && isForEverySeat(body) &&
-        text(body, "seat") != body.act.actor)
+    const bool isBallot =
+        body.act.type == RecordType::BallotCast || body.act.type == RecordType::BallotMarked;
+    if (isBallot && isForEverySeat(body) && text(body, "seat") != body.act.actor)
         return Tr::tr("Record %1 is a ballot that another seat cast.").arg(body.sequence);
     const bool isOfficer = seat->role == SeatRole::Chair || seat->role == SeatRole::Secretary;
     if (!isOfficer && !isForEverySeat(body))

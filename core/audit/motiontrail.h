@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/audit/keybook.h"
-#include "core/decisions/tally.h"
+#include "core/decisions/countedvotes.h"
 
 namespace rosette {
 
@@ -42,8 +42,13 @@ public:
     const MajorityRule &rule() const { return m_rule; }
     const std::vector<RollEntry> &roll() const { return m_roll; }
     const std::vector<Cast> &ballots() const { return m_ballots; }
+    Voting voting() const { return m_voting; }
+    /// Of an unattributed motion, once it is closed: in the order of their codes.
+    const std::vector<CountedChoice> &choices() const { return m_choices; }
+    /// Of a motion that is voted on elsewhere, oldest first; the last stands.
+    const std::vector<BallotResult> &results() const { return m_results; }
     const std::optional<CastingVote> &castingVote() const { return m_castingVote; }
-    /// The sum of the ballots so far, with the casting vote.
+    /// The sum of the ballots, choices or result so far, with the casting vote.
     Tally tally() const;
 
 private:
@@ -51,6 +56,11 @@ private:
     std::optional<QString> wrongRoll(const RecordBody &body, const KeyBook &keys) const;
     std::optional<QString> cast(const RecordBody &body, const QByteArray &hash, const KeyBook &keys);
     std::optional<QString> wrongBallot(const RecordBody &body, const Ballot &ballot) const;
+    std::optional<QString> enter(const RecordBody &body, const KeyBook &keys);
+    std::optional<QString> adopt(const RecordBody &body);
+    std::optional<QString> countChoices(const RecordBody &body);
+    /// Whether all who may vote have.
+    bool haveAllVoted() const;
     std::optional<QString> extend(const RecordBody &body);
     std::optional<QString> close(const RecordBody &body);
     const Cast *latestOf(const SeatId &seat) const;
@@ -59,10 +69,14 @@ private:
     RecordBody m_opened;
     std::optional<RecordBody> m_closed{};
     bool m_isWithdrawn = false;
+    bool m_isAdopted = false; ///< a rulebook was adopted by it
+    Voting m_voting = Voting::Recorded;
     std::optional<QDateTime> m_closesAt{}; ///< with its extensions
     MajorityRule m_rule;
     std::vector<RollEntry> m_roll;
     std::vector<Cast> m_ballots;
+    std::vector<CountedChoice> m_choices;
+    std::vector<BallotResult> m_results;
     std::optional<CastingVote> m_castingVote{};
 };
 
@@ -73,5 +87,7 @@ inline constexpr std::array<EnumKey<MotionTrail::Signature>, 3> ballotSignatureK
 /// What a decision's record says of its sum.
 QJsonObject sumPayload(
     const QString &motion, const Tally &tally, const std::optional<CastingVote> &castingVote);
+/// The choices of an unattributed motion as its decision's record lists them.
+QJsonArray choicesToJson(const std::vector<CountedChoice> &choices);
 
 } // namespace rosette

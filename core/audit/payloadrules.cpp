@@ -29,6 +29,8 @@ enum class Form
     Roll,
     Rule,
     Letters,
+    Code, ///< 32 lower-case hexadecimal digits
+    Choices,
     Object ///< looked at elsewhere
 };
 
@@ -50,7 +52,7 @@ constexpr std::array seat{Field{"seat", Form::Identity}, Field{"person", Form::I
     Field{"role", Form::Word}, Field{"voting", Form::Flag}, Field{"from", Form::Day},
     Field{"to", Form::Day, Needed::Sometimes}};
 constexpr std::array rulebookAdopted{Field{"rulebook", Form::Identity}, Field{"version", Form::Count},
-    Field{"provisional", Form::Flag}, Field{"rule", Form::Hash},
+    Field{"provisional", Form::Flag}, Field{"rule", Form::Hash}, Field{"content", Form::Hash},
     Field{"motion", Form::Identity, Needed::Sometimes},
     Field{"contests", Form::Identities, Needed::Sometimes}};
 constexpr std::array milestoneOccurred{Field{"milestone", Form::Identity}, Field{"contest", Form::Identity},
@@ -64,19 +66,29 @@ constexpr std::array motionOpened{Field{"motion", Form::Identity}, Field{"number
     Field{"reconsiders", Form::Identity, Needed::Sometimes},
     Field{"whatIsNew", Form::Hash, Needed::Sometimes},
     Field{"endorsement", Form::Identity, Needed::Sometimes},
-    Field{"publicReason", Form::Hash, Needed::Sometimes}};
+    Field{"publicReason", Form::Hash, Needed::Sometimes}, Field{"voting", Form::Word, Needed::Sometimes},
+    Field{"rulebook", Form::Hash, Needed::Sometimes}};
 constexpr std::array motionExtended{Field{"motion", Form::Identity}, Field{"from", Form::Instant},
     Field{"closesAt", Form::Instant}, Field{"reason", Form::Hash}};
 constexpr std::array ballotCast{Field{"ballot", Form::Identity}, Field{"motion", Form::Identity},
     Field{"round", Form::Count}, Field{"seat", Form::Identity}, Field{"version", Form::Count},
     Field{"choice", Form::Word}, Field{"channel", Form::Word}, Field{"rollHash", Form::Hash},
     Field{"ruleHash", Form::Hash}, Field{"content", Form::Hash, Needed::Sometimes},
-    Field{"previous", Form::Hash}};
+    Field{"previous", Form::Hash}, Field{"reason", Form::Hash, Needed::Sometimes}};
+constexpr std::array ballotMarked{Field{"ballot", Form::Identity}, Field{"motion", Form::Identity},
+    Field{"round", Form::Count}, Field{"seat", Form::Identity}, Field{"version", Form::Count},
+    Field{"channel", Form::Word}, Field{"rollHash", Form::Hash}, Field{"ruleHash", Form::Hash},
+    Field{"content", Form::Hash, Needed::Sometimes}, Field{"previous", Form::Hash}};
+constexpr std::array ballotResult{Field{"motion", Form::Identity}, Field{"version", Form::Count},
+    Field{"method", Form::Word}, Field{"entitled", Form::Count}, Field{"for", Form::Count},
+    Field{"against", Form::Count}, Field{"abstained", Form::Count}, Field{"attachment", Form::Hash},
+    Field{"tellers", Form::Identities}};
 constexpr std::array motionClosed{Field{"motion", Form::Identity}, Field{"outcome", Form::Word},
     Field{"onRoll", Form::Count}, Field{"recused", Form::Count}, Field{"for", Form::Count},
     Field{"against", Form::Count}, Field{"abstained", Form::Count}, Field{"base", Form::Count},
     Field{"needed", Form::Count}, Field{"quorate", Form::Flag},
-    Field{"castingVote", Form::Word, Needed::Sometimes}, Field{"chair", Form::Identity, Needed::Sometimes}};
+    Field{"castingVote", Form::Word, Needed::Sometimes}, Field{"chair", Form::Identity, Needed::Sometimes},
+    Field{"choices", Form::Choices, Needed::Sometimes}};
 constexpr std::array motionWithdrawn{Field{"motion", Form::Identity}};
 constexpr std::array endorsementRecorded{Field{"endorsement", Form::Identity},
     Field{"candidacy", Form::Identity}, Field{"kind", Form::Word}, Field{"jointWith", Form::Identities},
@@ -100,6 +112,7 @@ constexpr std::array subject{Field{"application", Form::Identity}, Field{"revisi
     Field{"content", Form::Hash}, Field{"kind", Form::Word}, Field{"jointWith", Form::Identities}};
 constexpr std::array rollEntry{
     Field{"seat", Form::Identity}, Field{"role", Form::Word}, Field{"recused", Form::Flag}};
+constexpr std::array countedChoice{Field{"choice", Form::Word}, Field{"code", Form::Code}};
 constexpr std::array letter{Field{"letter", Form::Identity}, Field{"candidacy", Form::Identity},
     Field{"number", Form::Count}, Field{"kind", Form::Word}, Field{"text", Form::Hash},
     Field{"endorsement", Form::Identity, Needed::Sometimes},
@@ -129,6 +142,10 @@ std::span<const Field> fieldsOf(RecordType type)
         return motionOpened;
     case RecordType::BallotCast:
         return ballotCast;
+    case RecordType::BallotMarked:
+        return ballotMarked;
+    case RecordType::BallotResultRecorded:
+        return ballotResult;
     case RecordType::MotionClosed:
         return motionClosed;
     case RecordType::MotionWithdrawn:
@@ -185,11 +202,10 @@ bool isIdentity(const QJsonValue &value)
     return text.size() == length && parseUuid(text).has_value();
 }
 
-bool isHash(const QJsonValue &value)
+bool isHex(const QJsonValue &value, qsizetype digits)
 {
-    constexpr qsizetype length = 64;
     const QString text = value.toString();
-    return text.size() == length && std::all_of(text.begin(), text.end(), isHexDigit);
+    return text.size() == digits && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 bool isWord(const QJsonValue &value)
@@ -223,7 +239,9 @@ bool hasForm(Form form, const QJsonValue &value)
     case Form::Identity:
         return isIdentity(value);
     case Form::Hash:
-        return isHash(value);
+        return isHex(value, 64);
+    case Form::Code:
+        return isHex(value, 32);
     case Form::Word:
         return isWord(value);
     case Form::Text:
@@ -244,6 +262,8 @@ bool hasForm(Form form, const QJsonValue &value)
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(rollEntry, entry); });
     case Form::Rule:
         return isObjectOf(rule, value);
+    case Form::Choices:
+        return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(countedChoice, entry); });
     case Form::Letters:
         return holdsOnly(value, [](const QJsonValue &entry) { return isObjectOf(letter, entry); });
     case Form::Object:
@@ -285,7 +305,14 @@ bool hasBodyFields(const QJsonObject &object)
 
 std::optional<QString> wrongField(RecordType type, const QJsonObject &payload)
 {
-    return wrongAmong(fieldsOf(type), payload);
+    if (std::optional<QString> wrong = wrongAmong(fieldsOf(type), payload))
+        return wrong;
+    // Only the committee's own vote makes a rulebook more than provisional.
+    const bool isAdoption = type == RecordType::RulebookAdopted;
+    if (isAdoption && !payload.value(QStringLiteral("provisional")).toBool() &&
+        !payload.contains(QStringLiteral("motion")))
+        return QStringLiteral("motion");
+    return std::nullopt;
 }
 
 Naming namingOf(RecordType type)

@@ -12,17 +12,22 @@ namespace rosette {
 namespace {
 
 constexpr qsizetype longest = 64 * 1024;
+constexpr qsizetype codeSize = 16;
 const QByteArray firstLine = QByteArrayLiteral("Rosette ballot receipt 1");
+const QByteArray codeName = QByteArrayLiteral("Code: ");
 const QByteArray signatureName = QByteArrayLiteral("Signature: ");
 const QByteArray bodyName = QByteArrayLiteral("Body: ");
 
-QByteArray textOf(const RecordBody &body, const QByteArray &bytes, const QByteArray &signature)
+/// @p code is empty but for an unattributed ballot.
+QByteArray textOf(
+    const RecordBody &body, const QByteArray &bytes, const QByteArray &signature, const QByteArray &code)
 {
     const QByteArray head = linkHash(body.parent, body.act.type, aboutOf(body.act), bodyDigest(bytes));
     return firstLine + "\nCheck it with: rosette-cli receipt verify FILE" +
            "\nCommittee: " + body.committee.toHex() + "\nRecord: " + QByteArray::number(body.sequence) +
            "\nHead: " + head.toHex() + "\nFingerprint: " + wordFingerprint(body.key).toUtf8() + '\n' +
-           signatureName + signature.toHex() + '\n' + bodyName + bytes + '\n';
+           (code.isEmpty() ? QByteArray() : codeName + code.toHex() + '\n') + signatureName +
+           signature.toHex() + '\n' + bodyName + bytes + '\n';
 }
 
 /// What stands behind @p name in the line of @p lines that begins with it.
@@ -41,11 +46,11 @@ Error tampered(const QString &sentence)
 
 } // namespace
 
-QByteArray receiptText(const Record &record)
+QByteArray receiptText(const Record &record, const QByteArray &code)
 {
     const Result<RecordBody> body = parseBody(record.body, record.sequence);
     Q_ASSERT(body.has_value());
-    return textOf(*body, record.body, record.signature);
+    return textOf(*body, record.body, record.signature, code);
 }
 
 Result<Receipt> verifyReceipt(const QByteArray &text)
@@ -56,13 +61,16 @@ Result<Receipt> verifyReceipt(const QByteArray &text)
     const QByteArray bytes = valueOf(lines, bodyName);
     const QByteArray signature = QByteArray::fromHex(valueOf(lines, signatureName));
     const Result<RecordBody> body = parseBody(bytes, 0);
-    if (!body || body->act.type != RecordType::BallotCast)
+    const bool isMark = body && body->act.type == RecordType::BallotMarked;
+    if (!isMark && (!body || body->act.type != RecordType::BallotCast))
         return tampered(Tr::tr("The record in this receipt is damaged, or is not a ballot’s."));
-    if (textOf(*body, bytes, signature) != text)
+    const QByteArray code = QByteArray::fromHex(valueOf(lines, codeName));
+    if (code.size() != (isMark ? codeSize : 0) || textOf(*body, bytes, signature, code) != text)
         return tampered(Tr::tr("This receipt was changed: its lines do not fit each other."));
     if (!isSoundPublicKey(body->key) || !verifies(body->key, signedBytes(body->act.type, bytes), signature))
         return tampered(Tr::tr("The signature in this receipt does not match its ballot."));
-    return Receipt{*body, linkHash(body->parent, body->act.type, aboutOf(body->act), bodyDigest(bytes))};
+    return Receipt{
+        *body, linkHash(body->parent, body->act.type, aboutOf(body->act), bodyDigest(bytes)), code};
 }
 
 } // namespace rosette

@@ -13,10 +13,11 @@ struct Receipt
 {
     RecordBody body{};
     QByteArray head{}; ///< the hash of the record: the head of the chain when it was recorded
+    QByteArray code{}; ///< of an unattributed ballot: by which its seat finds its choice; nobody signed it
 };
 
-/// The receipt of @p record, which tells of a ballot.
-QByteArray receiptText(const Record &record);
+/// The receipt of @p record, which tells of a ballot; @p code is that of an unattributed one.
+QByteArray receiptText(const Record &record, const QByteArray &code = {});
 /// Reads and checks a receipt. Tampered, in one sentence, if any byte of it is not as it was made, or what it
 /// holds is not a ballot.
 Result<Receipt> verifyReceipt(const QByteArray &text);

@@ -36,10 +36,12 @@ enum class RecordType
     OutcomesReleased,
     LetterSent,
     EndorsementDeclined,
-    MotionExtended
+    MotionExtended,
+    BallotMarked,
+    BallotResultRecorded
 };
 
-inline constexpr std::array<EnumKey<RecordType>, 20> recordTypeKeys{
+inline constexpr std::array<EnumKey<RecordType>, 22> recordTypeKeys{
     {{RecordType::CommitteeCreated, "committee-created"}, {RecordType::SeatEnrolled, "seat-enrolled"},
         {RecordType::SeatChanged, "seat-changed"}, {RecordType::RulebookAdopted, "rulebook-adopted"},
         {RecordType::MilestoneOccurred, "milestone-occurred"}, {RecordType::MotionOpened, "motion-opened"},
@@ -51,7 +53,8 @@ inline constexpr std::array<EnumKey<RecordType>, 20> recordTypeKeys{
         {RecordType::KeeperKeyIntroduced, "keeper-key-introduced"}, {RecordType::KeyEnrolled, "key-enrolled"},
         {RecordType::KeyRevoked, "key-revoked"}, {RecordType::OutcomesReleased, "outcomes-released"},
         {RecordType::LetterSent, "letter-sent"}, {RecordType::EndorsementDeclined, "endorsement-declined"},
-        {RecordType::MotionExtended, "motion-extended"}}};
+        {RecordType::MotionExtended, "motion-extended"}, {RecordType::BallotMarked, "ballot-marked"},
+        {RecordType::BallotResultRecorded, "ballot-result-recorded"}}};
 
 /// What an act says about itself before it is chained. The payload carries ids, numbers and salted digests,
 /// never names or opinions, so that a person can be erased and every record still verifies.

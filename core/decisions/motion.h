@@ -39,6 +39,19 @@ inline constexpr std::array<EnumKey<MotionState>, 5> motionStateKeys{
     {{MotionState::Draft, "draft"}, {MotionState::Open, "open"}, {MotionState::Carried, "carried"},
         {MotionState::Fell, "fell"}, {MotionState::Withdrawn, "withdrawn"}}};
 
+/// How a motion is voted on.
+enum class Voting
+{
+    Recorded,     ///< each ballot by its seat, signed, shown with its name after the close
+    Unattributed, ///< who has voted is on record, how they voted only together, after the close
+    Paper,        ///< outside; the result is entered with what certifies it
+    Belenios      ///< likewise
+};
+
+inline constexpr std::array<EnumKey<Voting>, 4> votingKeys{
+    {{Voting::Recorded, "recorded"}, {Voting::Unattributed, "unattributed"}, {Voting::Paper, "paper"},
+        {Voting::Belenios, "belenios"}}};
+
 /// What an endorsement motion is about: the revision that was put to the committee, by number and hash.
 struct MotionSubject
 {
@@ -74,6 +87,8 @@ struct Motion
     QString whatIsNew{};                        ///< since then; not empty exactly with reconsiders
     std::optional<EndorsementId> endorsement{}; ///< for MotionKind::WithdrawEndorsement
     QString publicReason{}; ///< for MotionKind::WithdrawEndorsement: what is said when it is withdrawn
+    Voting voting = Voting::Recorded;
+    QByteArray rulebookHash{}; ///< for MotionKind::Rulebook: of the draft that is voted on, 32 bytes
 
     bool operator==(const Motion &) const = default;
 };
@@ -111,6 +126,12 @@ enum class Choice
 inline constexpr std::array<EnumKey<Choice>, 3> choiceKeys{
     {{Choice::For, "for"}, {Choice::Against, "against"}, {Choice::Abstain, "abstain"}}};
 
+/// Whether a motion is voted on outside the program, so that only its result comes in.
+constexpr bool isVotedElsewhere(Voting voting)
+{
+    return voting == Voting::Paper || voting == Voting::Belenios;
+}
+
 /// How a ballot came in. All but Own are recorded by an officer on behalf of the seat.
 enum class Channel
 {
@@ -130,12 +151,15 @@ struct Ballot
     MotionId motion;
     SeatId seat;
     int version = 1; ///< from 1 for each seat and motion
-    Choice choice = Choice::Abstain;
+    std::optional<Choice> choice = Choice::Abstain; ///< nothing where the motion is voted on unattributed
     Channel channel = Channel::Own;
     SeatId recordedBy; ///< the seat itself, or the officer who recorded it
     QString note{};
     QDateTime castAt{}; ///< UTC
     qint64 record = 0;  ///< the number of the record that tells of it; 0 until it is recorded
+    QByteArray noteSalt{}; ///< 16 bytes, while there is a note
+    QByteArray noteHash{}; ///< of salt and note, which the record holds; it stays when the note is erased
+    QByteArray code{};     ///< of an unattributed ballot, given once to who casts it; kept with no ballot
 
     bool operator==(const Ballot &) const = default;
 };

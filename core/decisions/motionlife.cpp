@@ -28,6 +28,14 @@ std::optional<Refusal> refusalOfReason(const Ballot &ballot, BallotReasons reaso
     Q_UNREACHABLE();
 }
 
+/// What gives away how the seat votes, to all who look on or read.
+std::optional<Refusal> refusalOfMark(const Ballot &ballot)
+{
+    if (ballot.channel == Channel::ShowOfHands)
+        return Refusal::HandsAreSeen;
+    return ballot.note.isEmpty() ? std::nullopt : std::optional(Refusal::SaysHowItVoted);
+}
+
 } // namespace
 
 bool isOver(const Motion &motion, const QDateTime &now)
@@ -40,6 +48,8 @@ std::optional<Refusal> refusalToCast(const Motion &motion, const std::vector<Rol
 {
     if (motion.state != MotionState::Open)
         return Refusal::NotOpen;
+    if (isVotedElsewhere(motion.voting))
+        return Refusal::VotedElsewhere;
     if (isOver(motion, ballot.castAt))
         return Refusal::TimeHasCome;
     const auto entry = std::find_if(
@@ -48,9 +58,26 @@ std::optional<Refusal> refusalToCast(const Motion &motion, const std::vector<Rol
         return Refusal::NotOnRoll;
     if (entry->recused)
         return Refusal::Recused;
+    if (motion.voting == Voting::Unattributed)
+        if (const auto refusal = refusalOfMark(ballot))
+            return refusal;
     if (standing && standing->channel == Channel::Own && ballot.channel != Channel::Own)
         return Refusal::OwnBallotStands;
-    return refusalOfReason(ballot, reasons);
+    return motion.voting == Voting::Unattributed ? std::nullopt : refusalOfReason(ballot, reasons);
+}
+
+std::optional<Refusal> refusalOfResult(
+    const Motion &motion, const std::vector<RollEntry> &roll, const BallotResult &result)
+{
+    if (motion.state != MotionState::Open)
+        return Refusal::NotOpen;
+    if (!isVotedElsewhere(motion.voting))
+        return Refusal::NotVotedElsewhere;
+    if (result.totals.voted() > entitledOn(roll))
+        return Refusal::ResultTooLarge;
+    if (motion.closesAt && !isOver(motion, result.recordedAt) && result.totals.voted() < entitledOn(roll))
+        return Refusal::ResultTooEarly;
+    return std::nullopt;
 }
 
 int versionAfter(const std::optional<Ballot> &standing)
@@ -58,10 +85,13 @@ int versionAfter(const std::optional<Ballot> &standing)
     return standing ? standing->version + 1 : 1;
 }
 
-std::optional<Refusal> refusalToClose(const Motion &motion, const Tally &tally, const QDateTime &now)
+std::optional<Refusal> refusalToClose(
+    const Motion &motion, const Tally &tally, const QDateTime &now, bool hasResult)
 {
     if (motion.state != MotionState::Open)
         return Refusal::NotOpen;
+    if (isVotedElsewhere(motion.voting) && !hasResult)
+        return Refusal::ResultMissing;
     if (motion.closesAt && !isOver(motion, now) && tally.outstanding() > 0)
         return Refusal::VotesOutstanding;
     return std::nullopt;
@@ -90,10 +120,13 @@ std::optional<Refusal> refusalToExtend(const Motion &motion, const QDateTime &cl
     return closesAt > *motion.closesAt ? std::nullopt : std::optional(Refusal::NotLater);
 }
 
-std::optional<Refusal> refusalToWithdraw(const Motion &motion, const Tally &tally, const QDateTime &now)
+std::optional<Refusal> refusalToWithdraw(
+    const Motion &motion, const Tally &tally, const QDateTime &now, bool hasResult)
 {
     if (motion.state != MotionState::Open)
         return Refusal::NotOpen;
+    if (isVotedElsewhere(motion.voting))
+        return hasResult ? std::optional(Refusal::ResultStands) : std::nullopt;
     if (isOver(motion, now) && tally.outcome != Outcome::TiedAwaitsChair)
         return Refusal::TimeHasCome;
     return std::nullopt;

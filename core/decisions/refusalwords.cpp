@@ -53,6 +53,45 @@ Error ballotRefused(Refusal refusal, const Motion &motion)
         Tr::tr("The rulebook takes no reasons with ballots; cast it without one."), {}};
 }
 
+/// Those about votes that are not recorded by name.
+Error votingRefused(Refusal refusal, const Motion &motion)
+{
+    if (refusal == Refusal::VotedElsewhere)
+        return conflict(Tr::tr("Motion %1 is voted on %2; an officer enters the result when the vote is over.")
+                            .arg(motion.number)
+                            .arg(inWords(motion.voting)));
+    if (refusal == Refusal::NotVotedElsewhere)
+        return conflict(Tr::tr("The ballots on motion %1 are cast here; only a vote on paper or with Belenios "
+                               "comes in as a result.")
+                            .arg(motion.number));
+    if (refusal == Refusal::HandsAreSeen)
+        return Error{ErrorCode::CheckFailed,
+            Tr::tr("Everybody sees raised hands, and motion %1 is voted on unattributed.").arg(motion.number),
+            {}};
+    if (refusal == Refusal::SaysHowItVoted)
+        return Error{ErrorCode::CheckFailed,
+            Tr::tr("Motion %1 is voted on unattributed, and a reason would be read with a name; cast the "
+                   "ballot without one.")
+                .arg(motion.number),
+            {}};
+    if (refusal == Refusal::ResultMissing)
+        return conflict(Tr::tr("Motion %1 is voted on %2; record the result before it is closed.")
+                            .arg(motion.number)
+                            .arg(inWords(motion.voting)));
+    if (refusal == Refusal::ResultTooEarly)
+        return conflict(Tr::tr("The vote on motion %1 goes on until %2; its result is recorded then, or as "
+                               "soon as everybody has voted.")
+                            .arg(motion.number)
+                            .arg(closingTimeOf(motion)));
+    if (refusal == Refusal::ResultTooLarge)
+        return Error{ErrorCode::CheckFailed,
+            Tr::tr("These are more votes than seats that may vote on motion %1; count again.")
+                .arg(motion.number),
+            {}};
+    return conflict(Tr::tr("The result of motion %1 is recorded, so it cannot be withdrawn; close it.")
+                        .arg(motion.number));
+}
+
 /// Those about the chair's casting vote.
 Error castingRefused(Refusal refusal)
 {
@@ -112,6 +151,15 @@ Error refused(Refusal refusal, const Motion &motion, const Tally &tally)
     case Refusal::NotTheChair:
     case Refusal::CastingAbstention:
         return castingRefused(refusal);
+    case Refusal::VotedElsewhere:
+    case Refusal::NotVotedElsewhere:
+    case Refusal::HandsAreSeen:
+    case Refusal::SaysHowItVoted:
+    case Refusal::ResultMissing:
+    case Refusal::ResultTooEarly:
+    case Refusal::ResultTooLarge:
+    case Refusal::ResultStands:
+        return votingRefused(refusal, motion);
     }
     Q_UNREACHABLE();
 }

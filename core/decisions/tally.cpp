@@ -26,17 +26,17 @@ std::map<SeatId, const Ballot *> standingBallots(const std::vector<Ballot> &ball
     return standing;
 }
 
-void countChoice(Tally &tally, Choice choice)
+void countChoice(Totals &totals, Choice choice)
 {
     switch (choice) {
     case Choice::For:
-        ++tally.votesFor;
+        ++totals.votesFor;
         break;
     case Choice::Against:
-        ++tally.votesAgainst;
+        ++totals.votesAgainst;
         break;
     case Choice::Abstain:
-        ++tally.abstained;
+        ++totals.abstained;
         break;
     }
 }
@@ -126,15 +126,25 @@ Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
     const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote)
 {
     const std::map<SeatId, const Ballot *> standing = standingBallots(ballots);
-    Tally tally;
-    tally.onRoll = static_cast<int>(roll.size());
+    Totals totals;
     for (const RollEntry &entry : roll) {
         const auto ballot = standing.find(entry.seat);
-        if (entry.recused)
-            ++tally.recused;
-        else if (ballot != standing.end())
-            countChoice(tally, ballot->second->choice);
+        if (!entry.recused && ballot != standing.end() && ballot->second->choice)
+            countChoice(totals, *ballot->second->choice);
     }
+    return countTotals(rule, roll, totals, castingVote);
+}
+
+Tally countTotals(const MajorityRule &rule, const std::vector<RollEntry> &roll, const Totals &totals,
+    const std::optional<CastingVote> &castingVote)
+{
+    Tally tally;
+    tally.onRoll = static_cast<int>(roll.size());
+    tally.recused = static_cast<int>(
+        std::count_if(roll.begin(), roll.end(), [](const RollEntry &entry) { return entry.recused; }));
+    tally.votesFor = totals.votesFor;
+    tally.votesAgainst = totals.votesAgainst;
+    tally.abstained = totals.abstained;
     tally = assessed(ruleFor(rule, roll), tally);
     const bool decides = tally.outcome == Outcome::TiedAwaitsChair && castingVote &&
                          castingVote->choice != Choice::Abstain && hasCastingVote(roll, castingVote->chair);

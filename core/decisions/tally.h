@@ -35,6 +35,17 @@ struct Tally
     bool operator==(const Tally &) const = default;
 };
 
+/// How many chose what, where it is known without a ballot for each seat.
+struct Totals
+{
+    int votesFor = 0;
+    int votesAgainst = 0;
+    int abstained = 0;
+
+    int voted() const { return votesFor + votesAgainst + abstained; }
+    bool operator==(const Totals &) const = default;
+};
+
 /// Counts the latest ballot (highest version) of each seat on @p roll that is not recused; ballots of others
 /// do not count. Carried when for * denominator > numerator * base (>= for "at least") and every floor holds
 /// and the quorum is met, and somebody is for: nothing is carried by nobody. The order of @p ballots never
@@ -47,6 +58,10 @@ struct Tally
 /// is on the roll and not recused; where the roll has no such chair, a tie falls (ruleFor()).
 Tally countBallots(const MajorityRule &rule, const std::vector<RollEntry> &roll,
     const std::vector<Ballot> &ballots, const std::optional<CastingVote> &castingVote = std::nullopt);
+
+/// The same from totals.
+Tally countTotals(const MajorityRule &rule, const std::vector<RollEntry> &roll, const Totals &totals,
+    const std::optional<CastingVote> &castingVote = std::nullopt);
 
 /// Whether @p seat has the casting vote: on the roll as chair, and not recused.
 bool hasCastingVote(const std::vector<RollEntry> &roll, const SeatId &seat);

@@ -121,7 +121,7 @@ TableRow rowOf(const CertificateVerdict &verdict, const RollEntry &entry)
     if (entry.recused)
         vote = Tr::tr("recused, for an interest");
     else if (standing != ballots.rend()) {
-        vote = inWords(standing->ballot.choice);
+        vote = standing->ballot.choice ? inWords(*standing->ballot.choice) : Tr::tr("voted");
         signature = inWords(*standing);
     }
     return {{plain(verdict.words.names.value(entry.seat.toString())), cell, true}, {plain(vote), cell},

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/digest.h"
 
+#include "core/signing/libsodium.h"
+
 #include <QRandomGenerator>
+
+#include <sodium.h>
 
 #include <array>
 #include <openssl/evp.h>
@@ -30,6 +34,8 @@ QByteArray domainText(Domain domain)
         return QByteArrayLiteral("rule");
     case Domain::PersonalText:
         return QByteArrayLiteral("personal-text");
+    case Domain::Rulebook:
+        return QByteArrayLiteral("rulebook");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +64,12 @@ QByteArray createSalt()
         for (int shift = 0; shift < 32; shift += 8)
             salt += static_cast<char>((word >> shift) & 0xff);
     return salt;
+}
+
+quint32 randomBelow(quint32 bound)
+{
+    startLibsodium();
+    return randombytes_uniform(bound);
 }
 
 QByteArray saltedDigest(Domain domain, const QByteArray &salt, const QByteArray &bytes)

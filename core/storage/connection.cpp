@@ -73,6 +73,8 @@ QStringList connectionSettings(ConnectionKind kind)
         QStringLiteral("PRAGMA trusted_schema = OFF"),
         // So that INSERT OR REPLACE meets the triggers that refuse a DELETE.
         QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        // What is erased, and who chose what before a close, is overwritten.
+        QStringLiteral("PRAGMA secure_delete = ON"),
         QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA cache_size = -32768"),
         QStringLiteral("PRAGMA temp_store = MEMORY")};
     switch (kind) {

@@ -22,7 +22,10 @@ Motion motionFrom(Row &row)
         row.value<std::optional<QDateTime>>("opens_at"),
         row.value<std::optional<QDateTime>>("first_closes_at"),
         row.value<std::optional<MotionId>>("reconsiders_motion_id"), row.value<QString>("what_is_new"),
-        row.value<std::optional<EndorsementId>>("endorsement_id"), row.value<QString>("public_reason")};
+        row.value<std::optional<EndorsementId>>("endorsement_id"), row.value<QString>("public_reason"),
+        row.key(votingKeys, "voting"), {}};
+    if (!row.isNull("rulebook_hash"))
+        motion.rulebookHash = row.hex("rulebook_hash");
     if (!row.isNull("application_id"))
         motion.subject =
             MotionSubject{row.value<ApplicationId>("application_id"), row.value<int>("application_revision"),
@@ -74,6 +77,9 @@ void bindMotion(Statement &statement, const Motion &motion, const QString &rule)
         .bind("what_is_new", motion.whatIsNew)
         .bind("endorsement", motion.endorsement)
         .bind("public_reason", motion.publicReason)
+        .bind("voting", keyOf(votingKeys, motion.voting))
+        .bind("rulebook_hash",
+            motion.rulebookHash.isEmpty() ? std::nullopt : std::optional<Hex>(Hex{motion.rulebookHash}))
         .bind("revision", motion.revision);
     bindSubject(statement, motion.subject);
 }
@@ -196,11 +202,11 @@ Result<void> MotionStore::insert(const Motion &motion)
         "INSERT INTO motion (id, number, kind, question, contest_id, application_id, application_revision, "
         "application_hash, endorsement_kind, state, rule, regardless, opened_at, closes_at, closed_at, "
         "withdrawal, revision, opens_at, first_closes_at, reconsiders_motion_id, what_is_new, "
-        "endorsement_id, public_reason) "
+        "endorsement_id, public_reason, voting, rulebook_hash) "
         "VALUES (:id, :number, :kind, :question, :contest, :application, :application_revision, "
         ":application_hash, :endorsement_kind, :state, :rule, :regardless, :opened_at, :closes_at, "
         ":closed_at, :withdrawal, :revision, :opens_at, :first_closes_at, :reconsiders, :what_is_new, "
-        ":endorsement, :public_reason)");
+        ":endorsement, :public_reason, :voting, :rulebook_hash)");
     bindMotion(statement, motion, *rule);
     if (Result<void> inserted = statement.run(); !inserted)
         return inserted;
@@ -222,6 +228,7 @@ Result<void> MotionStore::update(const Motion &motion)
         "closed_at = :closed_at, withdrawal = :withdrawal, opens_at = :opens_at, "
         "first_closes_at = :first_closes_at, reconsiders_motion_id = :reconsiders, "
         "what_is_new = :what_is_new, endorsement_id = :endorsement, public_reason = :public_reason, "
+        "voting = :voting, rulebook_hash = :rulebook_hash, "
         "revision = revision + 1 WHERE id = :id AND revision = :revision");
     bindMotion(statement, motion, *rule);
     return statement.update("SELECT 1 FROM motion WHERE id = :id", motion.id, Tr::tr("motion"));

@@ -35,6 +35,10 @@ Sentence refusalOfTrigger(const QString &said)
         return {ErrorCode::Conflict, Tr::tr("The motion is closed already. Nothing was stored.")};
     if (said.contains(QLatin1String("motion-not-open")))
         return {ErrorCode::Conflict, Tr::tr("The motion is not open, so no ballot can be cast on it.")};
+    if (said.contains(QLatin1String("voted-otherwise")))
+        return {ErrorCode::Conflict,
+            Tr::tr("The motion is voted on in another way, which was settled when it opened. Nothing was "
+                   "stored.")};
     if (said.contains(QLatin1String("endorsement-undecided")))
         return {ErrorCode::NotAllowed,
             Tr::tr("An endorsement appears only by a carried motion, a recorded ballot of the members or an "

@@ -32,7 +32,8 @@ Result<std::vector<UncastVote>> WaitingStore::votesOf(const SeatId &seat) const
         "(SELECT count(*) FROM roll AS other WHERE other.motion_id = motion.id AND recused = 1) AS recused, "
         "(SELECT count(DISTINCT seat_id) FROM ballot WHERE ballot.motion_id = motion.id) AS voted "
         "FROM motion JOIN roll ON roll.motion_id = motion.id AND roll.seat_id = :seat "
-        "WHERE motion.state = 'open' AND roll.recused = 0 AND NOT EXISTS "
+        "WHERE motion.state = 'open' AND motion.voting IN ('recorded', 'unattributed') "
+        "AND roll.recused = 0 AND NOT EXISTS "
         "(SELECT 1 FROM ballot WHERE ballot.motion_id = motion.id AND ballot.seat_id = :seat) "
         "ORDER BY number");
     return statement.bind("seat", seat).all(voteFrom);

@@ -128,6 +128,19 @@ def casts(name: str, choice: str, version: int, by: str, actor: str = "", channe
                 motion=MOTION, round=1, seat=uuid(name), version=version, choice=choice, channel=channel)
 
 
+def marks(name: str, version: int, by: str, actor: str = "", channel: str = "own") -> Step:
+    """The seat has voted; how, only the choices tell, and not whose."""
+    made = casts(name, "", version, by, actor, channel)
+    del made["payload"]["choice"]
+    return made | {"act": "ballot-marked"}
+
+
+def enters(name: str, method: str, votes: tuple[int, int, int], version: int = 1) -> Step:
+    return step(name, "ballot-result-recorded", "ben", "ben", motion=MOTION, version=version, method=method,
+                entitled=4, for_=votes[0], against=votes[1], abstained=votes[2], attachment=hashed("sheet", b""),
+                tellers=[uuid("cleo"), uuid("gus")])
+
+
 def opens(motion: str) -> Step:
     return step("open", "motion-opened", "ada", "keeper", motion=motion, number=7, round=1, kind="endorse",
                 question=hashed("personal-text", (motion + QUESTION).encode()),
@@ -164,7 +177,7 @@ def sound() -> Case:
         step("change eve", "seat-changed", "ada", "keeper two", seat=uuid("eve"),
              person=uuid("person eve"), role="member", voting=True, from_="2026-02-01", to="2026-10-07"),
         closed(step("book", "rulebook-adopted", "ada", "keeper", rulebook=uuid("book"), version=3,
-                    provisional=False, rule=hashed("rule", b"{}"))),
+                    provisional=False, rule=hashed("rule", b"{}"), content=hashed("rulebook", b"{}"))),
         other["open"], opens(MOTION),
         casts("cleo", "against", 1, "cleo"), casts("dev", "abstain", 1, "keeper", "ada", "phone"),
         casts("cleo", "for", 2, "cleo"), other["ballot"],
@@ -191,7 +204,7 @@ def complete(case: Case, motion: str) -> None:
     says.setdefault("ruleHash", hashed("rule", dumped(says["rule"])))
     for each in case.plan:
         payload = each["payload"]
-        if each["act"] == "ballot-cast" and payload["motion"] == motion:
+        if each["act"] in ("ballot-cast", "ballot-marked") and payload["motion"] == motion:
             payload |= {name: says[name] for name in ("rollHash", "ruleHash") if name not in payload}
             if "subject" in says:
                 payload.setdefault("content", says["subject"]["content"])
@@ -207,7 +220,7 @@ def chained(case: Case) -> tuple[list[dict[str, Any]], list[str]]:
     latest: dict[tuple[str, str], str] = {}
     for each in case.plan:
         payload = each["payload"]
-        if each["act"] == "ballot-cast":
+        if each["act"] in ("ballot-cast", "ballot-marked"):
             payload.setdefault("previous", latest.get((payload["motion"], payload["seat"]), ZEROS))
         body = {"act": each["act"], "actor": each["actor"], "at": each["at"], "key": key(each["by"]),
                 "payload": payload, "committee": hashes[0] if hashes else ZEROS,
@@ -219,7 +232,7 @@ def chained(case: Case) -> tuple[list[dict[str, Any]], list[str]]:
         about, inner = each.get("about", payload.get("motion", "")), hashed("body", text.encode())
         hashes.append(hashed("link", bytes.fromhex(body["parent"]) + f"{each['act']}\n{about}\n".encode()
                              + bytes.fromhex(inner)))
-        if each["act"] == "ballot-cast":
+        if each["act"] in ("ballot-cast", "ballot-marked"):
             latest[payload["motion"], payload["seat"]] = hashes[-1]
         entry = {"body": text, "signature": signature} if each["shown"] else {
             "about": about, "act": each["act"], "digest": inner}
@@ -237,15 +250,21 @@ def certified(case: Case) -> dict[str, Any]:
     end = next((each for _, each in records if each["act"] == "motion-closed"), opened)
     said = opened["payload"]
     keyed = {each["payload"]["key"] for each in case.plan if each["act"] == "key-enrolled"}
-    ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel")}
+    ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel") if name in each["payload"]}
                | {"record": number, "signedBy": "keeper" if key(each["by"]) not in keyed
                   else "seat" if each["payload"]["channel"] == "own" else "officer"}
-               for number, each in records if each["act"] == "ballot-cast" and each["shown"]]
-    copied = ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement")
+               for number, each in records if each["act"] in ("ballot-cast", "ballot-marked") and each["shown"]]
+    results = [{name: each["payload"].get(name, ZEROS) for name in verifier.RESULT} | {"record": number, "tellers": [
+                   {"seat": teller, "name": "A name"} for teller in each["payload"]["tellers"]]}
+               for number, each in records if each["act"] == "ballot-result-recorded"]
+    more = {"choices": end["payload"]["choices"]} if "choices" in end["payload"] else {}
+    more |= {"results": results} if said.get("voting") in ("paper", "belenios") else {}
+    copied = ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement", "voting",
+              "rulebook")
     motion = {name: said[name] for name in copied if name in said}
     motion |= {"id": MOTION, "question": QUESTION, "about": "Zoë Quill", "contestTitle": "Fairfield East"}
     motion |= {"regardless": REGARDLESS} if "regardless" in said else {}
-    return {"certificate": 1, "committee": {"id": hashes[0], "name": "Fairfield", "grouping": "Residents"},
+    return more | {"certificate": 1, "committee": {"id": hashes[0], "name": "Fairfield", "grouping": "Residents"},
             "motion": motion | {"openedAt": opened["at"], "closedAt": end["at"]},
             "rule": said.get("rule", case.rule), "ruleText": "Two thirds of the votes cast.",
             "roll": [seat | {"name": "A name"} for seat in said["roll"]], "ballots": ballots, "sum": case.sum,
@@ -511,6 +530,93 @@ def equal_votes_without_a_quorum() -> Case:
     return case
 
 
+def unattributed() -> Case:
+    """Cleo changed her mind; Dev phoned Ada, then voted himself. The codes say nothing of who was first."""
+    case = sound()
+    case.step("open")["payload"]["voting"] = "unattributed"
+    for each in case.plan:
+        if each["act"] == "ballot-cast" and each["shown"]:
+            each["act"] = "ballot-marked"
+            del each["payload"]["choice"]
+            if each["payload"]["channel"] == "show-of-hands":
+                each["payload"]["channel"] = "email"
+    case.step("close")["payload"]["choices"] = [
+        {"code": 8 * f"{number:04x}", "choice": choice}
+        for number, choice in ((3, "for"), (700, "abstain"), (9000, "for"), (60000, "for"))]
+    return case
+
+
+def unattributed_tie() -> Case:
+    case = chair_for()
+    case.step("open")["payload"]["voting"] = "unattributed"
+    for each in case.plan:
+        if each["act"] == "ballot-cast" and each["shown"]:
+            each["act"] = "ballot-marked"
+            del each["payload"]["choice"]
+            each["payload"]["channel"] = each["payload"]["channel"].replace("show-of-hands", "phone")
+    case.step("close")["payload"]["choices"] = [
+        {"code": 16 * code, "choice": choice} for code, choice in (("0a", "against"), ("0b", "for"), ("ff", "abstain"))]
+    return case
+
+
+def unattributed_and_nobody_votes() -> Case:
+    case = nobody_votes()
+    case.step("open")["payload"]["voting"] = "unattributed"
+    case.step("close")["payload"]["choices"] = []
+    return case
+
+
+def on_paper() -> Case:
+    case = sound()
+    case.step("open")["payload"]["voting"] = "paper"
+    case.plan = [each for each in case.plan if each["act"] != "ballot-cast" or not each["shown"]]
+    case.put("close", enters("result", "paper", (3, 0, 1)))
+    return case
+
+
+def on_paper_counted_again() -> Case:
+    """With a time: all have voted before it, and the second count corrects the first."""
+    case = on_paper()
+    case.step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    case.put("result", enters("result before", "paper", (2, 1, 1)))
+    case.step("result")["payload"] |= {"version": 2, "tellers": [uuid("eve")]}
+    return case
+
+
+def with_belenios_after_its_time() -> Case:
+    case = on_paper()
+    case.step("open")["payload"] |= {"voting": "belenios", "closesAt": "2026-10-07T18:30:00.000Z"}
+    case.step("result")["payload"] |= {"method": "belenios", "for": 2, "abstained": 1}
+    case.sum |= {"voted": 3, "for": 2, "base": 2, "left": 6, "right": 4}
+    return case
+
+
+def tie_on_paper() -> Case:
+    """The chair decides it."""
+    case = chair_for()
+    case.step("open")["payload"]["voting"] = "paper"
+    case.plan = [each for each in case.plan if each["act"] != "ballot-cast" or not each["shown"]]
+    case.put("close", enters("result", "paper", (1, 1, 1)))
+    return case
+
+
+def adopted_rulebook() -> Case:
+    """The draft that was voted on is the one that is put in force."""
+    case = sound_without_subject()
+    draft = hashed("rulebook", b"{\"quorum\":8}")
+    case.step("open")["payload"] |= {"kind": "rulebook", "rulebook": draft}
+    case.put("endorse", step("adopt", "rulebook-adopted", "ada", "keeper", rulebook=uuid("book 4"), version=4,
+                             provisional=False, rule=hashed("rule", b"{}"), content=draft, motion=MOTION))
+    return case
+
+
+def with_reasons() -> Case:
+    case = sound()
+    for name in ("cleo 1", "cleo 2", "eve 1"):
+        case.step(name)["payload"]["reason"] = hashed("personal-text", b"sixteen random.." + name.encode())
+    return case
+
+
 SOUND = [sound, another_committee, sound_without_subject, tie_that_falls, tie_that_one_vote_would_not_carry,
          chair_against, chair_for, half_of_those_who_stay, half_without_the_recused, unanimous,
          one_vote_carries, two_thirds_missed_by_one_vote, tie_that_the_base_of_one_more_takes_from_the_chair,
@@ -518,4 +624,5 @@ SOUND = [sound, another_committee, sound_without_subject, tie_that_falls, tie_th
          three_quarters_of_the_present_exactly, key_that_nobody_vouched_for, first_day_of_a_seat,
          last_day_of_a_seat_in_london, founder_not_enrolled, issued_by_a_seat_without_a_key,
          without_what_may_be_missing, with_all_that_may_be_there, timed, extended, tie_with_the_chair_recused,
-         closed_rulebook_of_another_motion]
+         closed_rulebook_of_another_motion, unattributed, unattributed_tie, unattributed_and_nobody_votes, on_paper,
+         on_paper_counted_again, with_belenios_after_its_time, tie_on_paper, adopted_rulebook, with_reasons]

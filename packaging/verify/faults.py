@@ -11,9 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 import rosette_verify as verifier
-from certificates import (CLOSING, MOTION, NUMBER, OTHER, ROLL, RULE, SUM, ZEROS, Case, casts, certified,
-                          closed, complete, dumped, enrols, hashed, key, made, public, seed, sign, sound,
-                          sound_without_subject, step, tie, uuid)
+from certificates import (CLOSING, MOTION, NUMBER, OTHER, ROLL, RULE, SUM, ZEROS, Case, adopted_rulebook, casts,
+                          certified, closed, complete, dumped, enrols, enters, hashed, key, made, marks, on_paper,
+                          on_paper_counted_again, public, seed, sign, sound, sound_without_subject, step, tie,
+                          unattributed, uuid, with_belenios_after_its_time, with_reasons)
 
 ORDER_EIGHT = "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"  # a point of small order
 FAULTS: dict[str, tuple[Callable[[Case], Any], str]] = {}
@@ -1136,3 +1137,273 @@ def opened_at_another_instant(case: Case) -> None:
 @fault("motion.closedAt is not")
 def closed_at_another_instant(case: Case) -> None:
     case.certificate = lambda certificate: certificate["motion"].update(closedAt="2026-10-07T18:31:00.000Z")
+
+
+# Of votes that are not recorded by name. Each is made from the sound case of its kind.
+
+def becomes(case: Case, other: Case) -> Case:
+    case.__dict__.update(other.__dict__)
+    return case
+
+@fault("voting is none of the three")
+def voting_said_though_recorded(case: Case) -> None:
+    case.step("open")["payload"]["voting"] = "recorded"
+
+@fault("voting is none of the three")
+def voting_of_an_unknown_kind(case: Case) -> None:
+    case.step("open")["payload"]["voting"] = "acclamation"
+
+@fault("the motion is voted on otherwise")
+def mark_where_ballots_have_names(case: Case) -> None:
+    case.put("close", marks("eve", 2, "keeper"))
+
+@fault("the motion is voted on otherwise")
+def named_ballot_in_an_unattributed_vote(case: Case) -> None:
+    becomes(case, unattributed()).put("close", casts("eve", "for", 2, "keeper"))
+
+@fault("foreign: choice")
+def mark_that_tells_the_choice(case: Case) -> None:
+    becomes(case, unattributed()).step("cleo 1")["payload"]["choice"] = "against"
+
+@fault("foreign: reason")
+def mark_with_a_reason(case: Case) -> None:
+    becomes(case, unattributed()).step("cleo 1")["payload"]["reason"] = ZEROS
+
+@fault("hands that were seen")
+def mark_by_show_of_hands(case: Case) -> None:
+    becomes(case, unattributed()).step("eve 1")["payload"]["channel"] = "show-of-hands"
+
+@fault("of another seat than the actor's")
+def own_mark_of_another_seat(case: Case) -> None:
+    becomes(case, unattributed()).step("dev 1")["payload"]["channel"] = "own"
+
+@fault("for officers alone")
+def mark_on_behalf_by_a_member(case: Case) -> None:
+    becomes(case, unattributed()).step("eve 1").update(actor=uuid("cleo"), by="cleo")
+
+@fault("follows the seat's own ballot")
+def mark_that_overrides_an_own_one(case: Case) -> None:
+    becomes(case, unattributed()).put("close", marks("cleo", 3, "ben", "ben", "phone"))
+
+@fault("not the seat's next")
+def mark_dropped(case: Case) -> None:
+    del becomes(case, unattributed()).plan[case.place("cleo 1")]
+
+@fault("more or fewer choices")
+def mark_of_a_seat_dropped(case: Case) -> None:
+    del becomes(case, unattributed()).plan[case.place("ben 1")]
+
+@fault("or recused")
+def mark_of_a_recused_seat(case: Case) -> None:
+    becomes(case, unattributed()).put("close", marks("ada", 1, "keeper"))
+
+@fault("after the motion was closed")
+def mark_after_the_close(case: Case) -> None:
+    becomes(case, unattributed()).put("endorse", marks("ben", 2, "ben"))
+
+@fault("after the motion's time")
+def mark_after_the_time(case: Case) -> None:
+    becomes(case, unattributed()).step("open")["payload"]["closesAt"] = "2026-10-07T18:30:00.000Z"
+
+@fault("not all have voted")
+def unattributed_closed_early(case: Case) -> None:
+    becomes(case, unattributed()).step("open")["payload"]["closesAt"] = "2026-10-07T19:00:00.000Z"
+    del case.plan[case.place("ben 1")]
+    case.step("close")["payload"]["choices"].pop()
+
+@fault("more or fewer choices")
+def choice_dropped(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"].pop(1)
+
+@fault("more or fewer choices")
+def choice_added(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"].append({"code": "f" * 32, "choice": "for"})
+
+@fault("in the order of their codes")
+def choices_in_another_order(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"].reverse()
+
+@fault("in the order of their codes")
+def code_of_two_choices(case: Case) -> None:
+    choices = becomes(case, unattributed()).step("close")["payload"]["choices"]
+    choices[1]["code"] = choices[0]["code"]
+
+@fault("a code")
+def code_too_short(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"][0]["code"] = "00"
+
+@fault("foreign: seat")
+def choice_with_its_seat(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"][0]["seat"] = uuid("ben")
+
+@fault("not what the ballots give")
+def counted_choice_changed(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"][0]["choice"] = "against"
+
+@fault("a choice is none of the three")
+def choice_of_an_unknown_kind(case: Case) -> None:
+    becomes(case, unattributed()).step("close")["payload"]["choices"][0]["choice"] = "perhaps"
+
+@fault("but the ballots have names, or the reverse")
+def choices_missing(case: Case) -> None:
+    del becomes(case, unattributed()).step("close")["payload"]["choices"]
+
+@fault("but the ballots have names, or the reverse")
+def choices_besides_named_ballots(case: Case) -> None:
+    case.step("close")["payload"]["choices"] = []
+
+@fault("choices are not what the record says")
+def certificate_with_other_choices(case: Case) -> None:
+    def swap(certificate: dict[str, Any]) -> None:
+        certificate["choices"] = certificate["choices"][::-1]
+    becomes(case, unattributed()).certificate = swap
+
+@fault("choices are not what the record says")
+def certificate_without_choices(case: Case) -> None:
+    becomes(case, unattributed()).certificate = lambda certificate: certificate.pop("choices")
+
+@fault("motion.voting is not what the record says")
+def certificate_that_hides_the_way_of_voting(case: Case) -> None:
+    becomes(case, unattributed()).certificate = lambda certificate: certificate["motion"].pop("voting")
+
+@fault("ballots are not what the records say")
+def certificate_that_names_a_choice(case: Case) -> None:
+    becomes(case, unattributed()).certificate = lambda certificate: certificate["ballots"][0].update(choice="for")
+
+@fault("the motion is voted on otherwise")
+def result_of_a_vote_by_name(case: Case) -> None:
+    case.put("close", enters("result", "paper", (3, 0, 1)))
+
+@fault("the motion is voted on otherwise")
+def result_of_another_method(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["method"] = "belenios"
+
+@fault("the motion is voted on otherwise")
+def ballot_beside_a_vote_on_paper(case: Case) -> None:
+    becomes(case, on_paper()).put("result", casts("cleo", "for", 1, "cleo"))
+
+@fault("there is no result of the vote")
+def result_missing(case: Case) -> None:
+    del becomes(case, on_paper()).plan[case.place("result")]
+
+@fault("after the motion was closed")
+def result_after_the_close(case: Case) -> None:
+    becomes(case, on_paper()).put("endorse", enters("late", "paper", (4, 0, 0), 2))
+
+@fault("the version is not the next")
+def result_without_the_one_before(case: Case) -> None:
+    del becomes(case, on_paper_counted_again()).plan[case.place("result before")]
+
+@fault("not what the ballots give")
+def sum_of_the_result_before(case: Case) -> None:
+    becomes(case, on_paper_counted_again()).sum |= {"for": 2, "against": 1, "left": 6}
+
+@fault("or more voted")
+def more_votes_than_seats(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["for"] = 4
+
+@fault("or more voted")
+def recused_seat_counted_as_entitled(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["entitled"] = 5
+
+@fault("the result comes before the motion's time")
+def result_before_the_time(case: Case) -> None:
+    becomes(case, with_belenios_after_its_time()).step("open")["payload"]["closesAt"] = "2026-10-07T18:30:00.001Z"
+
+@fault("comes before the motion's time")
+def close_before_the_time_of_the_result(case: Case) -> None:
+    becomes(case, with_belenios_after_its_time()).step("close")["at"] = "2026-10-07T18:29:59.999Z"
+
+@fault("nobody counted")
+def result_without_tellers(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["tellers"] = []
+
+@fault("nobody counted")
+def teller_twice(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["tellers"] *= 2
+
+@fault("nobody counted")
+def teller_without_a_seat(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"]["tellers"] = [uuid("finn")]
+
+@fault("for officers alone")
+def result_by_a_member(case: Case) -> None:
+    becomes(case, on_paper()).step("result").update(actor=uuid("cleo"), by="cleo")
+
+@fault("lacks the member attachment")
+def result_without_what_certifies_it(case: Case) -> None:
+    becomes(case, on_paper()).step("result")["payload"].pop("attachment")
+
+@fault("results are not what the records say")
+def certificate_with_another_attachment(case: Case) -> None:
+    becomes(case, on_paper()).certificate = lambda certificate: certificate["results"][0].update(attachment=ZEROS)
+
+@fault("results are not what the records say")
+def certificate_with_another_teller(case: Case) -> None:
+    becomes(case, on_paper()).certificate = lambda certificate: certificate["results"][0]["tellers"][0].update(
+        seat=uuid("dev"))
+
+@fault("but the vote was held here")
+def certificate_without_results(case: Case) -> None:
+    becomes(case, on_paper()).certificate = lambda certificate: certificate.pop("results")
+
+@fault("but the vote was held here")
+def certificate_with_results_of_a_vote_by_name(case: Case) -> None:
+    case.certificate = lambda certificate: certificate.update(results=[])
+
+@fault("bears two names")
+def teller_under_another_name(case: Case) -> None:
+    becomes(case, on_paper()).certificate = lambda certificate: certificate["results"][0]["tellers"][0].update(
+        name="Another name")
+
+@fault("withdraws the motion")
+def withdrawn_after_its_result(case: Case) -> None:
+    becomes(case, on_paper()).put("close", step("withdraw", "motion-withdrawn", "ada", "keeper", motion=MOTION))
+
+@fault("but the motion is of another kind, or the reverse")
+def rulebook_without_its_hash(case: Case) -> None:
+    del becomes(case, adopted_rulebook()).step("open")["payload"]["rulebook"]
+
+@fault("but the motion is of another kind, or the reverse")
+def hash_of_a_rulebook_in_another_motion(case: Case) -> None:
+    case.step("open")["payload"]["rulebook"] = ZEROS
+
+@fault("not the one that was voted on")
+def another_rulebook_adopted(case: Case) -> None:
+    becomes(case, adopted_rulebook()).step("adopt")["payload"]["content"] = ZEROS
+
+@fault("before the motion is closed")
+def rulebook_adopted_before_the_close(case: Case) -> None:
+    becomes(case, adopted_rulebook()).move("adopt", "close")
+
+@fault("a second time")
+def rulebook_adopted_twice(case: Case) -> None:
+    again = copy.deepcopy(becomes(case, adopted_rulebook()).step("adopt"))
+    case.put("endorse", again | {"name": "again"})
+
+@fault("did not carry a rulebook")
+def rulebook_adopted_by_a_motion_that_fell(case: Case) -> None:
+    becomes(case, adopted_rulebook()).rule["quorum"] = 5
+    case.sum |= {"quorum": 5, "quorate": False, "outcome": "fell"}
+
+@fault("did not carry a rulebook")
+def rulebook_adopted_by_another_question(case: Case) -> None:
+    opened = becomes(case, adopted_rulebook()).step("open")["payload"]
+    opened["kind"] = "other"
+    del opened["rulebook"]
+
+@fault("lacks the member content")
+def rulebook_adopted_without_its_content(case: Case) -> None:
+    del becomes(case, adopted_rulebook()).step("adopt")["payload"]["content"]
+
+@fault("motion.rulebook is not what the record says")
+def certificate_of_another_rulebook(case: Case) -> None:
+    becomes(case, adopted_rulebook()).certificate = lambda certificate: certificate["motion"].update(rulebook=ZEROS)
+
+@fault("is not a hash")
+def reason_in_clear(case: Case) -> None:
+    becomes(case, with_reasons()).step("cleo 2")["payload"]["reason"] = "Because."
+
+@fault("ballots are not what the records say")
+def certificate_that_drops_a_superseded_mark(case: Case) -> None:
+    becomes(case, unattributed()).certificate = lambda certificate: certificate["ballots"].pop(0)

@@ -198,7 +198,7 @@ def number(least: int, most: int = 2**53 - 1) -> Callable[[Any], bool]:
 
 
 ID, HASH, KEY, SIGNATURE, WORD = "an identity", "a hash", "a sound key", "a signature", "a word"
-DAY, INSTANT, COUNT = "a day", "an instant", "a count"
+DAY, INSTANT, COUNT, CODE = "a day", "an instant", "a count", "a code"
 PARTS, SEATS = "a count from 1 to 1000", "a count of at most 1,000,000"
 TRUTH, TEXT, ABOUT, NUMBER = "true or false", "a text", "an identity or empty", "the number of a key"
 ONE, TWO = "the number 1", "the number 2"
@@ -206,7 +206,7 @@ UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 KINDS: dict[str, Callable[[Any], bool]] = {
     ID: pattern(UUID), ABOUT: pattern(f"({UUID})?"), WORD: pattern("[a-z0-9-]+"),
-    HASH: pattern("[0-9a-f]{64}"), SIGNATURE: pattern("[0-9a-f]{128}"), NUMBER: pattern("[0-9a-f]{16}"),
+    HASH: pattern("[0-9a-f]{64}"), CODE: pattern("[0-9a-f]{32}"), SIGNATURE: pattern("[0-9a-f]{128}"), NUMBER: pattern("[0-9a-f]{16}"),
     KEY: lambda value: KINDS[HASH](value) and sound_key(bytes.fromhex(value)) is not None,
     DAY: real(DATE), INSTANT: real(DATE + r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"),
     COUNT: number(0), PARTS: number(1, 1000), SEATS: number(0, 1_000_000), ONE: number(1, 1), TWO: number(2, 2),
@@ -220,17 +220,20 @@ RULE = {"base": {"committee", "present", "cast"}, "comparison": {"more-than", "a
 ROLL_SEAT = {"seat": ID, "role": WORD, "recused": TRUTH}
 SUBJECT = {"application": ID, "revision": COUNT, "content": HASH, "kind": WORD, "jointWith": [ID]}
 SEAT = {"seat": ID, "person": ID, "role": WORD, "voting": TRUTH, "from": DAY, "to?": DAY}
-BALLOT = {"ballot": ID, "motion": ID, "round": COUNT, "seat": ID, "version": COUNT, "choice": WORD,
-          "channel": WORD, "rollHash": HASH, "ruleHash": HASH, "content?": HASH, "previous": HASH}
+MARK = {"ballot": ID, "motion": ID, "round": COUNT, "seat": ID, "version": COUNT, "channel": WORD,
+        "rollHash": HASH, "ruleHash": HASH, "content?": HASH, "previous": HASH}
+BALLOT = MARK | {"choice": WORD, "reason?": HASH}
+CHOICES = [{"choice": WORD, "code": CODE}]
+RESULT = {"version": COUNT, "entitled": COUNT, "for": COUNT, "against": COUNT, "abstained": COUNT, "attachment": HASH}
 OPENED = {"motion": ID, "number": COUNT, "round": COUNT, "kind": WORD, "question": HASH, "roll": [ROLL_SEAT],
           "rollHash": HASH, "rule": RULE, "ruleHash": HASH, "contest?": ID, "subject?": SUBJECT,
           "regardless?": HASH, "closesAt?": INSTANT, "reconsiders?": ID, "whatIsNew?": HASH,
-          "endorsement?": ID, "publicReason?": HASH}
+          "endorsement?": ID, "publicReason?": HASH, "voting?": WORD, "rulebook?": HASH}
 LETTER = {"letter": ID, "candidacy": ID, "number": COUNT, "kind": WORD, "text": HASH, "endorsement?": ID,
           "motion?": ID}
 CLOSED = {"motion": ID, "outcome": WORD, "onRoll": COUNT, "recused": COUNT, "for": COUNT, "against": COUNT,
           "abstained": COUNT, "base": COUNT, "needed": COUNT, "quorate": TRUTH, "castingVote?": WORD,
-          "chair?": ID}
+          "chair?": ID, "choices?": CHOICES}
 PAYLOADS: dict[str, dict[str, Any]] = {
     "committee-created": {"keeper": ID, "rulebook": ID},
     "seat-enrolled": SEAT, "seat-changed": SEAT,
@@ -238,9 +241,10 @@ PAYLOADS: dict[str, dict[str, Any]] = {
     "key-revoked": {"seat": ID, "key": KEY},
     "keeper-key-introduced": {"key": KEY},
     "rulebook-adopted": {"rulebook": ID, "version": COUNT, "provisional": TRUTH, "rule": HASH,
-                         "motion?": ID, "contests?": [ID]},
+                         "content": HASH, "motion?": ID, "contests?": [ID]},
     "milestone-occurred": {"milestone": ID, "contest": ID, "kind": WORD, "on": DAY},
-    "motion-opened": OPENED, "ballot-cast": BALLOT, "motion-closed": CLOSED,
+    "motion-opened": OPENED, "ballot-cast": BALLOT, "ballot-marked": MARK, "motion-closed": CLOSED,
+    "ballot-result-recorded": RESULT | {"motion": ID, "method": WORD, "tellers": [ID]},
     "motion-extended": {"motion": ID, "from": INSTANT, "closesAt": INSTANT, "reason": HASH},
     "motion-withdrawn": {"motion": ID},
     "endorsement-recorded": {"endorsement": ID, "candidacy": ID, "kind": WORD, "jointWith": [ID],
@@ -265,12 +269,14 @@ SUM = {"onRoll": COUNT, "recused": COUNT, "voted": COUNT, "for": COUNT, "against
 CERTIFICATE = {
     "certificate": ONE, "committee": {"id": HASH, "name": TEXT, "grouping": TEXT},
     "motion": {"id": ID, "number": COUNT, "round": COUNT, "kind": WORD, "contest?": ID, "subject?": SUBJECT,
-               "closesAt?": INSTANT, "reconsiders?": ID, "endorsement?": ID, "question": TEXT,
+               "closesAt?": INSTANT, "reconsiders?": ID, "endorsement?": ID, "voting?": WORD,
+               "rulebook?": HASH, "question": TEXT,
                "regardless?": TEXT, "whatIsNew?": TEXT, "publicReason?": TEXT, "about?": TEXT, "contestTitle?": TEXT,
                "openedAt": INSTANT, "closedAt": INSTANT},
     "rule": RULE, "ruleText": TEXT, "roll": [ROLL_SEAT | {"name": TEXT}],
-    "ballots": [{"seat": ID, "version": COUNT, "choice": WORD, "channel": WORD, "record": COUNT,
+    "ballots": [{"seat": ID, "version": COUNT, "choice?": WORD, "channel": WORD, "record": COUNT,
                  "signedBy": {"seat", "officer", "keeper"}}],
+    "choices?": CHOICES, "results?": [RESULT | {"tellers": [{"seat": ID, "name": TEXT}], "record": COUNT}],
     "sum": SUM, "explanation": TEXT, "chain": None, "head": {"length": COUNT, "hash": HASH},
     "issued": {"at": INSTANT, "key": KEY, "number": NUMBER, "seat": ID}}
 
@@ -357,6 +363,7 @@ class Record(NamedTuple):
     by: str  # "seat": the key of the actor's seat; "keeper": one of the keeper's keys
     unvouched: bool  # signed by a key that nobody vouched for, or only such a key
     electorate: dict[str, str]  # the voting seats held on its day, with their roles, as they were before it
+    held: set[str]  # all seats held on its day
 
 
 @dataclass
@@ -401,7 +408,7 @@ def check_right(committee: Committee, body: dict[str, Any], where: str) -> None:
     need(seat is not None or actor == committee.founder, f"{where}: the actor is not an enrolled seat")
     need(seat is None or seat.held(day_in_london(body["at"])),
          f"{where}: the actor's seat is not held on that day")
-    own_ballot = act == "ballot-cast" and payload["channel"] == "own"
+    own_ballot = act in ("ballot-cast", "ballot-marked") and payload["channel"] == "own"
     need(not own_ballot or payload["seat"] == actor,
          f"{where} is an own ballot, but of another seat than the actor's")
     own_key = act == "key-revoked" and payload["seat"] == actor
@@ -488,12 +495,13 @@ def take_open(entry: dict[str, Any], committee: Committee | None,
     check_right(committee, body, where)
     by = check_signer(committee, body, where)
     day = day_in_london(body["at"])
-    electorate = {name: seat.role for name, seat in committee.seats.items() if seat.voting and seat.held(day)}
+    held = {name for name, seat in committee.seats.items() if seat.held(day)}
+    electorate = {name: seat.role for name, seat in committee.seats.items() if seat.voting and name in held}
     if act != "committee-created":
         apply_act(committee, body, where)
     parent = hashes[-1] if hashes else "0" * 64
     own_hash = link(parent, act, payload.get("motion", ""), digest("body", entry["body"].encode()))
-    return committee, Record(body, own_hash, by, body["key"] in committee.unvouched, electorate)
+    return committee, Record(body, own_hash, by, body["key"] in committee.unvouched, electorate, held)
 
 
 def take_closed(entry: dict[str, Any], motion: str, hashes: list[str]) -> str:
@@ -534,7 +542,8 @@ def follow(entries: Any, motion: str) -> Chain:
 
 class Motion(NamedTuple):
     opened: Record
-    ballots: list[Record]
+    ballots: list[Record]  # with a choice, or marks where the motion is voted on unattributed
+    results: list[Record]
     closed: Record
 
 
@@ -544,6 +553,10 @@ def check_opening(record: Record) -> None:
     seats = [seat["seat"] for seat in payload["roll"]]
     roll = {"seats": sorted(payload["roll"], key=lambda seat: seat["seat"])}
     need(payload["round"] == 1, f"{where}: the round is not 1")
+    need(payload.get("voting", "paper") in ("unattributed", "paper", "belenios"),
+         f"{where}: voting is none of the three")
+    need(("rulebook" in payload) == (payload["kind"] == "rulebook"),
+         f"{where}: rulebook is there, but the motion is of another kind, or the reverse")
     need(len(set(seats)) == len(seats), f"{where}: a seat is twice on the roll")
     need({seat["seat"]: seat["role"] for seat in payload["roll"]} == record.electorate,
          f"{where}: the roll is not that of the voting seats held on that day, each with its role")
@@ -555,16 +568,18 @@ def check_opening(record: Record) -> None:
 
 def check_ballot(record: Record, opened: dict[str, Any], before: list[Record]) -> None:
     ballot = record.body["payload"]
-    where = f"record {record.body['sequence']} (ballot-cast)"
+    where, marked = f"record {record.body['sequence']} ({record.body['act']})", record.body["act"] == "ballot-marked"
+    need(opened.get("voting") == ("unattributed" if marked else None),
+         f"{where}: the motion is voted on otherwise")
     for name in ("round", "rollHash", "ruleHash"):
         need(ballot[name] == opened[name], f"{where}: {name} is not the opened motion's")
     need(ballot.get("content") == opened.get("subject", {}).get("content"),
          f"{where}: content is not the subject's")
     need(any(seat["seat"] == ballot["seat"] and not seat["recused"] for seat in opened["roll"]),
          f"{where}: the seat is not on the roll, or recused")
-    need(ballot["choice"] in ("for", "against", "abstain"), f"{where}: the choice is none of the three")
-    need(ballot["channel"] in ("own", "show-of-hands", "phone", "email"),
-         f"{where}: the channel is none of the four")
+    need(marked or ballot["choice"] in ("for", "against", "abstain"), f"{where}: the choice is none of the three")
+    need(ballot["channel"] in ("own", "phone", "email") or (ballot["channel"] == "show-of-hands" and not marked),
+         f"{where}: the channel is none of the four, or hands that were seen")
     need(all(ballot["ballot"] != other.body["payload"]["ballot"] for other in before),
          f"{where}: the ballot's identity was used before")
     earlier = [other for other in before if other.body["payload"]["seat"] == ballot["seat"]]
@@ -576,6 +591,36 @@ def check_ballot(record: Record, opened: dict[str, Any], before: list[Record]) -
          f"{where}: it follows the seat's own ballot, but is not its own")
 
 
+def check_result(record: Record, opened: dict[str, Any], before: list[Record], time: str) -> None:
+    said, where = record.body["payload"], f"record {record.body['sequence']} (ballot-result-recorded)"
+    need(said["method"] in ("paper", "belenios") and said["method"] == opened.get("voting"),
+         f"{where}: the motion is voted on otherwise")
+    need(said["version"] == len(before) + 1, f"{where}: the version is not the next")
+    entitled = sum(not seat["recused"] for seat in opened["roll"])
+    voted = said["for"] + said["against"] + said["abstained"]
+    need(said["entitled"] == entitled and voted <= entitled,
+         f"{where}: entitled is not how many may vote, or more voted")
+    need(not time or record.body["at"] >= time or voted == entitled,
+         f"{where}: the result comes before the motion's time, and not all have voted")
+    tellers = said["tellers"]
+    need(bool(tellers) and len(set(tellers)) == len(tellers) and record.held.issuperset(tellers),
+         f"{where}: nobody counted, or a teller is twice there or holds no seat on that day")
+
+
+def check_choices(record: Record, opened: dict[str, Any], ballots: list[Record]) -> None:
+    """As many as seats that have voted, in the order of their codes. Nothing ties one to a seat."""
+    closed, where = record.body["payload"], f"record {record.body['sequence']} (motion-closed)"
+    need(("choices" in closed) == (opened.get("voting") == "unattributed"),
+         f"{where}: choices are there, but the ballots have names, or the reverse")
+    codes = [choice["code"] for choice in closed.get("choices", [])]
+    need(codes == sorted(set(codes)), f"{where}: the choices are not in the order of their codes, each once")
+    need(all(choice["choice"] in ("for", "against", "abstain") for choice in closed.get("choices", [])),
+         f"{where}: a choice is none of the three")
+    seats = {ballot.body["payload"]["seat"] for ballot in ballots}
+    need("choices" not in closed or len(codes) == len(seats),
+         f"{where}: there are more or fewer choices than seats that have voted")
+
+
 def extended(record: Record, time: str) -> str:
     """The time of the motion as the record moves it. Instants in one form compare as texts."""
     said, where = record.body["payload"], f"record {record.body['sequence']} (motion-extended)"
@@ -585,17 +630,33 @@ def extended(record: Record, time: str) -> str:
     return str(said["closesAt"])
 
 
-def check_early(record: Record, time: str, opened: Record, ballots: list[Record]) -> None:
+def check_adoption(record: Record, motion: Motion, before: bool) -> None:
+    where = f"record {record.body['sequence']} (rulebook-adopted)"
+    opened = motion.opened.body["payload"]
+    need(opened["kind"] == "rulebook" and motion.closed.body["payload"]["outcome"] == "carried",
+         f"{where}: the motion did not carry a rulebook")
+    need(record.body["payload"]["content"] == opened["rulebook"],
+         f"{where}: the rulebook is not the one that was voted on")
+    need(not before, f"{where} adopts a rulebook a second time")
+
+
+def check_early(record: Record, time: str, opened: Record, ballots: list[Record], results: list[Record]) -> None:
     entitled = {seat["seat"] for seat in opened.body["payload"]["roll"] if not seat["recused"]}
-    voted = {ballot.body["payload"]["seat"] for ballot in ballots}
-    need(not time or record.body["at"] >= time or entitled <= voted,
+    all_voted = entitled <= {ballot.body["payload"]["seat"] for ballot in ballots}
+    if results:
+        last = results[-1].body["payload"]
+        all_voted = last["for"] + last["against"] + last["abstained"] == len(entitled)
+    need(not time or record.body["at"] >= time or all_voted,
          f"record {record.body['sequence']} (motion-closed) comes before the motion's time, and not all have voted")
 
 
 def life(chain: Chain, identity: str) -> Motion:
     records = [record for record in chain.records if record.body["payload"].get("motion") == identity]
     need(bool(records), "no record of the chain is about the motion")
-    opened, ballots, closed = records[0], [], None
+    opened, closed = records[0], None
+    ballots: list[Record] = []
+    results: list[Record] = []
+    adopted = False
     need(opened.body["act"] == "motion-opened", "the first record about the motion is not motion-opened")
     check_opening(opened)
     time = opened.body["payload"].get("closesAt", "")
@@ -603,20 +664,31 @@ def life(chain: Chain, identity: str) -> Motion:
         act, where = record.body["act"], f"record {record.body['sequence']}"
         need(act != "motion-opened", f"{where} opens the motion a second time")
         need(act != "motion-withdrawn", f"{where} withdraws the motion")  # neither before nor after closing
-        if act in ("ballot-cast", "motion-closed", "motion-extended"):
+        if act in ("ballot-cast", "ballot-marked", "ballot-result-recorded", "motion-closed", "motion-extended"):
             need(closed is None, f"{where}: {act} comes after the motion was closed")
-        if act == "ballot-cast":
+        if act in ("ballot-cast", "ballot-marked"):
             need(not time or record.body["at"] < time, f"{where}: the ballot comes after the motion's time")
             check_ballot(record, opened.body["payload"], ballots)
             ballots.append(record)
         elif act == "motion-extended":
             time = extended(record, time)
+        elif act == "ballot-result-recorded":
+            check_result(record, opened.body["payload"], results, time)
+            results.append(record)
+        elif act == "rulebook-adopted":
+            need(closed is not None, f"{where} adopts a rulebook before the motion is closed")
+            assert closed is not None
+            check_adoption(record, Motion(opened, ballots, results, closed), adopted)
+            adopted = True
         elif act == "motion-closed":
-            check_early(record, time, opened, ballots)
+            need(bool(results) or opened.body["payload"].get("voting") not in ("paper", "belenios"),
+                 f"{where}: there is no result of the vote")
+            check_early(record, time, opened, ballots, results)
+            check_choices(record, opened.body["payload"], ballots)
             closed = record
     need(closed is not None, "no record closes the motion")
     assert closed is not None
-    return Motion(opened, ballots, closed)
+    return Motion(opened, ballots, results, closed)
 
 
 # ---- The sum -----------------------------------------------------------------------------------------------
@@ -632,12 +704,22 @@ def base_of(rule: dict[str, Any], on_roll: int, recused: int, voted: int, abstai
     return {"committee": committee, "present": voted, "cast": voted - abstained}[rule["base"]]
 
 
+def totals(motion: Motion) -> dict[str, int]:
+    """By ballots with names, by choices without, or as the last result has them."""
+    if motion.results:
+        last = motion.results[-1].body["payload"]
+        return {"for": last["for"], "against": last["against"], "abstain": last["abstained"]}
+    standing = {ballot.body["payload"]["seat"]: ballot.body["payload"].get("choice") for ballot in motion.ballots}
+    choices = [choice["choice"] for choice in motion.closed.body["payload"].get("choices", [])]
+    votes = choices or list(standing.values())
+    return {choice: votes.count(choice) for choice in ("for", "against", "abstain")}
+
+
 def add_up(motion: Motion) -> dict[str, Any]:
     """The sum, but for the chair's decision."""
     rule, roll = motion.opened.body["payload"]["rule"], motion.opened.body["payload"]["roll"]
-    standing = {ballot.body["payload"]["seat"]: ballot.body["payload"]["choice"] for ballot in motion.ballots}
-    votes = {choice: list(standing.values()).count(choice) for choice in ("for", "against", "abstain")}
-    on_roll, recused, voted = len(roll), sum(seat["recused"] for seat in roll), len(standing)
+    votes = totals(motion)
+    on_roll, recused, voted = len(roll), sum(seat["recused"] for seat in roll), sum(votes.values())
     base = base_of(rule, on_roll, recused, voted, votes["abstain"])
     right, denominator = rule["numerator"] * base, rule["denominator"]
     fewest = -(-right // denominator) if rule["comparison"] == "at-least" else right // denominator + 1
@@ -682,7 +764,7 @@ def check_sum(motion: Motion) -> dict[str, Any]:
              f"{where}: nothing awaited a casting vote")
     for name in CLOSED:
         name = name.rstrip("?")
-        need(name == "motion" or closed.get(name) == result.get(name),
+        need(name in ("motion", "choices") or closed.get(name) == result.get(name),
              f"{where}: {name} is not what the ballots give")
     return result
 
@@ -700,10 +782,26 @@ def check_words(said: dict[str, Any], opened: dict[str, Any]) -> None:
             need(right == opened[name], f"motion.{name} does not fit its digest in the record")
 
 
+def check_results(certificate: dict[str, Any], motion: Motion) -> None:
+    """The results are what the records say, and a seat bears one name throughout."""
+    outside = motion.opened.body["payload"].get("voting") in ("paper", "belenios")
+    need(("results" in certificate) == outside, "results are there, but the vote was held here, or the reverse")
+    shown = [{name: result[name] for name in RESULT} | {"record": result["record"], "tellers": [
+        teller["seat"] for teller in result["tellers"]]} for result in certificate.get("results", [])]
+    right = [{name: result.body["payload"][name] for name in [*RESULT, "tellers"]}
+             | {"record": result.body["sequence"]} for result in motion.results]
+    need(shown == right, "results are not what the records say")
+    named = [*certificate["roll"], *(teller for result in certificate.get("results", [])
+                                     for teller in result["tellers"])]
+    names = {each["seat"]: each["name"] for each in named}
+    need(all(names[each["seat"]] == each["name"] for each in named), "a seat bears two names")
+
+
 def check_said(certificate: dict[str, Any], motion: Motion) -> None:
     """What the certificate says is what the records say. All has been fitted: so 1 is not true here."""
     said, opened = certificate["motion"], motion.opened.body["payload"]
-    for name in ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement"):
+    for name in ("number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement",
+                 "voting", "rulebook"):
         need(said.get(name) == opened.get(name), f"motion.{name} is not what the record says")
     need(said["openedAt"] == motion.opened.body["at"], "motion.openedAt is not the instant of the record")
     need(said["closedAt"] == motion.closed.body["at"], "motion.closedAt is not the instant of the record")
@@ -711,10 +809,14 @@ def check_said(certificate: dict[str, Any], motion: Motion) -> None:
     need(certificate["rule"] == opened["rule"], "rule is not what the record says")
     roll = [{name: seat[name] for name in ROLL_SEAT} for seat in certificate["roll"]]
     need(roll == opened["roll"], "roll is not what the record says")
-    ballots = [{name: ballot.body["payload"][name] for name in ("seat", "version", "choice", "channel")}
+    ballots = [{name: ballot.body["payload"][name] for name in ("seat", "version", "choice", "channel")
+                if name in ballot.body["payload"]}
                | {"record": ballot.body["sequence"], "signedBy": signer_of(ballot)}
                for ballot in motion.ballots]
     need(certificate["ballots"] == ballots, "ballots are not what the records say")
+    need(certificate.get("choices") == motion.closed.body["payload"].get("choices"),
+         "choices are not what the record says")
+    check_results(certificate, motion)
     right = check_sum(motion)
     for name in SUM:
         name = name.rstrip("?")

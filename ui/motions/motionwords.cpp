@@ -73,6 +73,7 @@ MotionLook lookOf(MotionStanding standing)
     case MotionStanding::Recused:
         return {Icon::Recused, Tone::Neutral};
     case MotionStanding::NotOnRoll:
+    case MotionStanding::VotedElsewhere:
         return {Icon::Open, Tone::Neutral};
     case MotionStanding::Carried:
         return {Icon::Meets, Tone::Ok};

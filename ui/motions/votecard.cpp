@@ -92,7 +92,7 @@ void VoteCard::setMotion(const SeenMotion &seen)
             button->group()->setExclusive(true);
         }
         if (seen.own)
-            choose(seen.own->choice);
+            choose(seen.own->choice.value_or(Choice::Abstain));
     }
     m_remark->setText(
         seen.own
@@ -210,7 +210,7 @@ void VoteCard::sayEffect()
     const MajorityRule &rule = m_seen->line.motion.rule;
     Tally tally = m_seen->sum.tally;
     if (m_seen->own)
-        tally = withoutBallot(rule, tally, m_seen->own->choice);
+        tally = withoutBallot(rule, tally, m_seen->own->choice.value_or(Choice::Abstain));
     const VoteEffect effect = effectOfVote(rule, tally, *choice);
     m_effect->setSentence(effect.fact, m_isDocked ? QString() : effect.consequence);
 }

@@ -22,6 +22,8 @@ Icon iconOf(RecordType type)
     case RecordType::MotionExtended:
         return Icon::Motions;
     case RecordType::BallotCast:
+    case RecordType::BallotMarked:
+    case RecordType::BallotResultRecorded:
         return Icon::Ballot;
     case RecordType::EndorsementRecorded:
     case RecordType::EndorsementWithdrawn:

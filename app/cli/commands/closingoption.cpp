@@ -61,4 +61,16 @@ Result<std::optional<MotionId>> reconsidered(Database &database, const Reconside
     return std::optional(motion->id);
 }
 
+void takeVoting(CommandForm &form, Voting &voting)
+{
+    form.choice(voting, "--voting", votingKeys,
+        Tr::tr("By name, unattributed, or elsewhere: on paper or with Belenios; recorded if not said."));
+}
+
+void sayVoting(Context &context, Voting voting)
+{
+    if (voting != Voting::Recorded)
+        context.output().say(promiseOf(voting));
+}
+
 } // namespace rosette::cli

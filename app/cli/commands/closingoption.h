@@ -4,7 +4,7 @@
 
 #include "app/cli/commandform.h"
 #include "core/base/result.h"
-#include "core/decisions/motion.h"
+#include "core/decisions/countedvotes.h"
 #include "core/storage/database.h"
 
 #include <QDateTime>
@@ -29,5 +29,10 @@ struct Reconsideration
 };
 void takeReconsideration(CommandForm &form, Reconsideration &reconsideration);
 Result<std::optional<MotionId>> reconsidered(Database &database, const Reconsideration &reconsideration);
+
+/// Takes how a motion is voted on.
+void takeVoting(CommandForm &form, Voting &voting);
+/// Says what that way of voting promises, where ballots have no names.
+void sayVoting(Context &context, Voting voting);
 
 } // namespace rosette::cli

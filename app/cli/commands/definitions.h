@@ -21,6 +21,7 @@ void defineOrganisationList(CommandForm &form);
 void defineOrganisationShow(CommandForm &form);
 
 void defineRulebookAdopt(CommandForm &form);
+void defineRulebookDraft(CommandForm &form);
 void defineRulebookList(CommandForm &form);
 void defineRulebookShow(CommandForm &form);
 
@@ -61,12 +62,14 @@ void defineInterestDeclare(CommandForm &form);
 void defineInterestList(CommandForm &form);
 
 void defineMotionAsk(CommandForm &form);
+void defineMotionAttachment(CommandForm &form);
 void defineMotionCheck(CommandForm &form);
 void defineMotionClose(CommandForm &form);
 void defineMotionDue(CommandForm &form);
 void defineMotionExtend(CommandForm &form);
 void defineMotionList(CommandForm &form);
 void defineMotionOpen(CommandForm &form);
+void defineMotionRecordResult(CommandForm &form);
 void defineMotionShow(CommandForm &form);
 void defineMotionUnendorse(CommandForm &form);
 void defineMotionWithdraw(CommandForm &form);

@@ -27,6 +27,9 @@ QJsonObject motionJson(const Motion &motion, const QString &contest)
         {"state", keyOf(motionStateKeys, motion.state)}, {"rule", majorityJson(motion.rule)},
         {"regardless", motion.regardless}, {"openedAt", jsonOf(motion.openedAt)},
         {"closesAt", jsonOf(motion.closesAt)}, {"closedAt", jsonOf(motion.closedAt)}};
+    json["voting"] = keyOf(votingKeys, motion.voting);
+    if (!motion.rulebookHash.isEmpty())
+        json["rulebook"] = jsonOf(motion.rulebookHash);
     if (motion.opensAt)
         json["opensAt"] = jsonOf(motion.opensAt);
     if (motion.reconsiders) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/committee/adoptrulebook.h"
 
+#include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/load.h"
 #include "core/audit/contenthash.h"
 #include "core/base/translate.h"
@@ -16,6 +17,19 @@
 namespace rosette {
 
 namespace {
+
+/// A motion adopts once.
+Result<void> checkNotAdopted(UnitOfWork &unit, const Rulebook &rulebook)
+{
+    const Result<std::vector<Rulebook>> adopted = RulebookStore(unit.database()).all();
+    if (!adopted)
+        return adopted.error();
+    for (const Rulebook &former : *adopted)
+        if (!former.provisional && rulebookHash(former) == rulebookHash(rulebook))
+            return Error{ErrorCode::Conflict,
+                Tr::tr("This rulebook is adopted already, as version %1.").arg(former.version), {}};
+    return {};
+}
 
 /// Adopted for good only by a carried motion of kind Rulebook.
 Result<void> checkAdoption(UnitOfWork &unit, const AdoptRulebook &input)
@@ -35,7 +49,23 @@ Result<void> checkAdoption(UnitOfWork &unit, const AdoptRulebook &input)
     if (!*motion || (*motion)->kind != MotionKind::Rulebook || (*motion)->state != MotionState::Carried)
         return Error{ErrorCode::CheckFailed,
             Tr::tr("The rulebook can be adopted only by a motion on the rulebook that was carried."), {}};
-    return {};
+    if (rulebookHash(input.rulebook) != (*motion)->rulebookHash)
+        return Error{ErrorCode::CheckFailed,
+            Tr::tr("Motion %1 was about another draft; what was voted on is adopted as it stood.")
+                .arg((*motion)->number),
+            {}};
+    return checkNotAdopted(unit, input.rulebook);
+}
+
+/// The draft is in force now; what is kept besides would be voted on as if it were new.
+Result<void> clearDraft(UnitOfWork &unit, const Rulebook &adopted)
+{
+    const Result<std::optional<Rulebook>> draft = rulebookDraftIn(unit.database());
+    if (!draft)
+        return draft.error();
+    if (!*draft || rulebookHash(**draft) != rulebookHash(adopted))
+        return {};
+    return dropRulebookDraft(unit);
 }
 
 bool hasSameCriteria(const Rulebook &left, const Rulebook &right)
@@ -72,7 +102,8 @@ QJsonObject payloadOf(const Rulebook &rulebook, const AdoptRulebook &input)
 {
     QJsonObject payload{{QStringLiteral("rulebook"), rulebook.id.toString()},
         {QStringLiteral("version"), rulebook.version}, {QStringLiteral("provisional"), rulebook.provisional},
-        {QStringLiteral("rule"), QString::fromLatin1(ruleHash(rulebook.majority).toHex())}};
+        {QStringLiteral("rule"), QString::fromLatin1(ruleHash(rulebook.majority).toHex())},
+        {QStringLiteral("content"), QString::fromLatin1(rulebookHash(rulebook).toHex())}};
     if (input.motion)
         payload.insert(QStringLiteral("motion"), input.motion->toString());
     QJsonArray contests;
@@ -105,6 +136,8 @@ Result<Rulebook> adoptRulebook(Workspace &workspace, const AdoptRulebook &input)
             return sound.error();
         if (const Result<void> stored = store.insert(rulebook); !stored)
             return stored.error();
+        if (const Result<void> cleared = clearDraft(unit, rulebook); !cleared)
+            return cleared.error();
         for (const ContestId &contest : input.contests)
             if (const Result<void> moved = moveContest(unit, contest, rulebook); !moved)
                 return moved.error();

@@ -5,9 +5,12 @@
 #include "core/actions/decisions/motionrecord.h"
 #include "core/actions/decisions/votingrules.h"
 #include "core/actions/load.h"
+#include "core/audit/contenthash.h"
 #include "core/base/translate.h"
 #include "core/decisions/motionlife.h"
+#include "core/signing/digest.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/choicestore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/recordstore.h"
 
@@ -31,13 +34,37 @@ Result<BallotBinding> bindingAfter(
     return binding;
 }
 
+/// @p ballot as the record holds it: with a digest of what was said, and without the choice where the motion is
+/// voted on unattributed.
+Ballot asRecorded(Ballot ballot, const Motion &motion)
+{
+    if (!ballot.note.isEmpty()) {
+        ballot.noteSalt = createSalt();
+        ballot.noteHash = noteHash(ballot.noteSalt, ballot.note);
+    }
+    if (motion.voting == Voting::Unattributed) {
+        ballot.choice.reset();
+        ballot.code = createSalt();
+    }
+    return ballot;
+}
+
+/// Stores the recorded ballot; its choice, if it bears none, by its seat until the close.
+Result<void> keep(UnitOfWork &unit, const Ballot &ballot, const std::optional<Choice> &choice)
+{
+    if (Result<void> inserted = BallotStore(unit.database()).insert(ballot); !inserted || ballot.choice)
+        return inserted;
+    return ChoiceStore(unit.database())
+        .seal(ballot.motion, ballot.seat, CountedChoice{ballot.code, choice.value_or(Choice::Abstain)});
+}
+
 Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
 {
     const Result<std::vector<RollEntry>> roll = MotionStore(unit.database()).rollOf(motion.id);
     if (!roll)
         return roll.error();
-    BallotStore store(unit.database());
-    const Result<std::optional<Ballot>> standing = store.latestOf(ballot.motion, ballot.seat);
+    const Result<std::optional<Ballot>> standing =
+        BallotStore(unit.database()).latestOf(ballot.motion, ballot.seat);
     if (!standing)
         return standing.error();
     const Result<VotingRules> rules = votingRules(unit.database(), motion);
@@ -46,15 +73,19 @@ Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
     if (const auto refusal = refusalToCast(motion, *roll, *standing, ballot, rules->reasons))
         return refused(*refusal, motion);
     ballot.version = versionAfter(*standing);
+    const std::optional<Choice> choice = ballot.choice;
+    ballot = asRecorded(ballot, motion);
     const Result<BallotBinding> binding = bindingAfter(unit, bindingOf(motion, *roll), *standing);
     if (!binding)
         return binding.error();
-    const Result<Record> record = unit.append(RecordType::BallotCast, ballotPayload(ballot, *binding));
+    const Result<Record> record =
+        unit.append(ballot.choice ? RecordType::BallotCast : RecordType::BallotMarked,
+            ballotPayload(ballot, *binding));
     if (!record)
         return record.error();
     ballot.record = record->sequence;
-    if (const Result<void> inserted = store.insert(ballot); !inserted)
-        return inserted.error();
+    if (const Result<void> kept = keep(unit, ballot, choice); !kept)
+        return kept.error();
     unit.touched(Entity::Ballot, ChangeKind::Added, ballot.id.toString());
     unit.touched(Entity::Motion, ChangeKind::Updated, ballot.motion.toString());
     return ballot;

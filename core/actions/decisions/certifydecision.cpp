@@ -6,6 +6,7 @@
 #include "core/audit/receipt.h"
 #include "core/base/translate.h"
 #include "core/criteria/majorityrule.h"
+#include "core/storage/ballotresultstore.h"
 #include "core/storage/candidacystore.h"
 #include "core/storage/committeestore.h"
 #include "core/storage/decisionstore.h"
@@ -29,6 +30,16 @@ Result<void> nameRoll(Database &database, const MotionId &motion, CertificateWor
             return name.error();
         words.names.insert(entry.seat.toString(), *name);
     }
+    const Result<std::vector<BallotResult>> results = BallotResultStore(database).forMotion(motion);
+    if (!results)
+        return results.error();
+    for (const BallotResult &result : *results)
+        for (const SeatId &teller : result.tellers) {
+            const Result<QString> name = seatName(database, teller);
+            if (!name)
+                return name.error();
+            words.names.insert(teller.toString(), *name);
+        }
     return {};
 }
 
@@ -150,7 +161,7 @@ Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot)
         return record.error();
     if (!*record)
         return Error{ErrorCode::NotFound, Tr::tr("There is no record of this ballot."), {}};
-    return receiptText(**record);
+    return receiptText(**record, ballot.code);
 }
 
 } // namespace rosette

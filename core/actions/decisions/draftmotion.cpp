@@ -41,7 +41,7 @@ Result<Motion> loadDraft(Database &database, const MotionId &id)
 OpenMotion subjectOf(const Motion &draft)
 {
     return OpenMotion{draft.subject->application, draft.subject->kind, draft.subject->jointWith,
-        draft.regardless, draft.closesAt, draft.opensAt, draft.reconsiders, draft.whatIsNew};
+        draft.regardless, draft.closesAt, draft.opensAt, draft.reconsiders, draft.whatIsNew, draft.voting};
 }
 
 /// What is opened now in the place of @p draft: its subject and rule as they are today.
@@ -75,6 +75,7 @@ Result<Motion> openOther(UnitOfWork &unit, const Motion &draft)
     OpenQuestion input{draft.kind, draft.question, draft.contest, draft.closesAt, draft.opensAt,
         draft.reconsiders, draft.whatIsNew};
     input.publicReason = draft.publicReason;
+    input.voting = draft.voting;
     if (draft.endorsement) {
         const Result<std::optional<Endorsement>> endorsement =
             EndorsementStore(unit.database()).find(*draft.endorsement);

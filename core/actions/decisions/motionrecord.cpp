@@ -77,6 +77,10 @@ QJsonObject openedPayload(const Motion &motion, const std::vector<RollEntry> &ro
         payload.insert(QStringLiteral("endorsement"), motion.endorsement->toString());
         payload.insert(QStringLiteral("publicReason"), textDigest(motion, motion.publicReason));
     }
+    if (motion.voting != Voting::Recorded)
+        payload.insert(QStringLiteral("voting"), keyOf(votingKeys, motion.voting));
+    if (!motion.rulebookHash.isEmpty())
+        payload.insert(QStringLiteral("rulebook"), hex(motion.rulebookHash));
     return payload;
 }
 
@@ -99,19 +103,39 @@ QJsonObject ballotPayload(const Ballot &ballot, const BallotBinding &binding)
     QJsonObject payload{{QStringLiteral("ballot"), ballot.id.toString()},
         {QStringLiteral("motion"), ballot.motion.toString()}, {QStringLiteral("round"), firstRound},
         {QStringLiteral("seat"), ballot.seat.toString()}, {QStringLiteral("version"), ballot.version},
-        {QStringLiteral("choice"), keyOf(choiceKeys, ballot.choice)},
         {QStringLiteral("channel"), keyOf(channelKeys, ballot.channel)},
         {QStringLiteral("rollHash"), hex(binding.rollHash)},
         {QStringLiteral("ruleHash"), hex(binding.ruleHash)},
         {QStringLiteral("previous"), hex(binding.previous)}};
+    if (ballot.choice)
+        payload.insert(QStringLiteral("choice"), keyOf(choiceKeys, *ballot.choice));
+    if (!ballot.noteHash.isEmpty())
+        payload.insert(QStringLiteral("reason"), hex(ballot.noteHash));
     if (!binding.content.isEmpty())
         payload.insert(QStringLiteral("content"), hex(binding.content));
     return payload;
 }
 
-QJsonObject decisionPayload(const Decision &decision)
+QJsonObject resultPayload(const BallotResult &result)
 {
-    return sumPayload(decision.motion.toString(), decision.tally, decision.castingVote);
+    QJsonArray tellers;
+    for (const SeatId &teller : result.tellers)
+        tellers.append(teller.toString());
+    return {{QStringLiteral("motion"), result.motion.toString()}, {QStringLiteral("version"), result.version},
+        {QStringLiteral("method"), keyOf(votingKeys, result.method)},
+        {QStringLiteral("entitled"), result.entitled}, {QStringLiteral("for"), result.totals.votesFor},
+        {QStringLiteral("against"), result.totals.votesAgainst},
+        {QStringLiteral("abstained"), result.totals.abstained},
+        {QStringLiteral("attachment"), hex(result.attachment)}, {QStringLiteral("tellers"), tellers}};
+}
+
+QJsonObject decisionPayload(
+    const Decision &decision, Voting voting, const std::vector<CountedChoice> &choices)
+{
+    QJsonObject payload = sumPayload(decision.motion.toString(), decision.tally, decision.castingVote);
+    if (voting == Voting::Unattributed)
+        payload.insert(QStringLiteral("choices"), choicesToJson(choices));
+    return payload;
 }
 
 } // namespace rosette

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decisions/tally.h"
+#include "core/decisions/countedvotes.h"
 
 #include <QJsonObject>
 
@@ -25,9 +25,13 @@ struct BallotBinding
 BallotBinding bindingOf(const Motion &motion, const std::vector<RollEntry> &roll);
 /// What the record of an extension says.
 QJsonObject extendedPayload(const Motion &motion, const MotionExtension &extension);
-/// What the record of a ballot says.
+/// What the record of a ballot says; of one without a choice, that the seat has voted.
 QJsonObject ballotPayload(const Ballot &ballot, const BallotBinding &binding);
-/// What the record of a closed motion says: the sum and the outcome.
-QJsonObject decisionPayload(const Decision &decision);
+/// What the record of a result says.
+QJsonObject resultPayload(const BallotResult &result);
+/// What the record of a closed motion says: the sum and the outcome, and @p choices where it was voted on
+/// unattributed.
+QJsonObject decisionPayload(
+    const Decision &decision, Voting voting, const std::vector<CountedChoice> &choices);
 
 } // namespace rosette

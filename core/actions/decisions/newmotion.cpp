@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions/newmotion.h"
 
+#include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/load.h"
+#include "core/audit/contenthash.h"
 #include "core/base/translate.h"
 #include "core/storage/organisationstore.h"
 #include "core/storage/rulebookstore.h"
@@ -63,6 +65,7 @@ Result<Motion> withCourse(Motion motion, const Input &input)
     motion.opensAt = input.opensAt;
     motion.reconsiders = input.reconsiders;
     motion.whatIsNew = whatIsNew;
+    motion.voting = input.voting;
     return motion;
 }
 
@@ -149,6 +152,15 @@ Result<Motion> motionFrom(Database &database, const OpenQuestion &input)
     Motion motion{.id = MotionId::create(), .kind = input.kind, .question = question->toString()};
     motion.contest = input.contest;
     motion.rule = (*rulebook)->majority;
+    if (input.kind == MotionKind::Rulebook) {
+        const Result<std::optional<Rulebook>> draft = rulebookDraftIn(database);
+        if (!draft)
+            return draft.error();
+        if (!*draft)
+            return Error{ErrorCode::Conflict,
+                Tr::tr("There is no draft of the rulebook to vote on; make one first."), {}};
+        motion.rulebookHash = rulebookHash(**draft);
+    }
     return withCourse(motion, input);
 }
 

@@ -19,6 +19,7 @@ struct OpenMotion
     std::optional<QDateTime> opensAt = {};    ///< of a draft: when openDueMotions() opens it
     std::optional<MotionId> reconsiders = {}; ///< the motion that decided on this application before
     QString whatIsNew = {};                   ///< since then; given exactly with reconsiders
+    Voting voting = Voting::Recorded;
 };
 
 /// Puts any other question to the committee.
@@ -33,6 +34,7 @@ struct OpenQuestion
     QString whatIsNew = {};
     std::optional<CandidacyId> endorsed = {}; ///< for WithdrawEndorsement: whose support; makes the question
     QString publicReason = {};                ///< for WithdrawEndorsement: what is said if it is carried
+    Voting voting = Voting::Recorded;
 };
 
 /// Opens an endorsement motion: the gate is checked, the roll of today's voting seats frozen with its
@@ -41,6 +43,8 @@ struct OpenQuestion
 /// reason is given; Conflict once a motion on the application was decided, unless the new one names it and
 /// says what is new, and while its candidacy is endorsed.
 Result<Motion> openMotion(Workspace &workspace, const OpenMotion &input);
+/// The same for any other question. One about the rulebook is about the draft that is kept: its hash is frozen,
+/// and Conflict if there is none.
 Result<Motion> openQuestion(Workspace &workspace, const OpenQuestion &input);
 
 /// What stands in the way of openMotion().

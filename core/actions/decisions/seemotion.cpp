@@ -105,7 +105,7 @@ Result<void> addRoll(Workspace &workspace, SeenMotion &seen)
         if (!line)
             return line.error();
         seen.voted += line->hasVoted ? 1 : 0;
-        if (line->isMine)
+        if (line->isMine && ballot && ballot->choice)
             seen.own = ballot;
         seen.roll.push_back(*std::move(line));
     }

@@ -73,6 +73,8 @@ Result<MotionStanding> openStanding(Workspace &workspace, const Motion &motion)
     const Result<std::vector<RollEntry>> roll = MotionStore(workspace.database()).rollOf(motion.id);
     if (!roll)
         return roll.error();
+    if (isVotedElsewhere(motion.voting))
+        return MotionStanding::VotedElsewhere;
     const auto entry = std::find_if(
         roll->begin(), roll->end(), [&](const RollEntry &onRoll) { return onRoll.seat == seat; });
     if (entry == roll->end())
@@ -126,6 +128,8 @@ QString stateInWords(MotionStanding standing, const std::optional<Decision> &dec
         return Tr::tr("You are recused");
     case MotionStanding::NotOnRoll:
         return Tr::tr("Open");
+    case MotionStanding::VotedElsewhere:
+        return Tr::tr("Open, voted outside");
     case MotionStanding::Carried:
         return Tr::tr("Carried");
     case MotionStanding::Fell:

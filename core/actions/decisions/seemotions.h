@@ -17,6 +17,7 @@ enum class MotionStanding
     Voted,
     Recused,
     NotOnRoll, ///< open, and not for this seat to decide
+    VotedElsewhere, ///< open, on paper or with Belenios
     Carried,
     Fell,
     Withdrawn
@@ -63,7 +64,7 @@ struct SeenMotion
     MotionSum sum = {};    ///< of a draft: as if it opened now
     QString distance = {}; ///< "One more would carry it."; empty while totals are hidden, and when decided
     std::vector<RollLine> roll = {}; ///< of a draft: the seats that would be on it
-    std::optional<Ballot> own = {};  ///< the acting seat's standing ballot
+    std::optional<Ballot> own = {};  ///< the acting seat's standing ballot; never of an unattributed vote
     std::vector<Finding> gate = {};  ///< of a draft, for officers: what stands in the way of opening it
     QString gateHidden = {};         ///< why the gate is not shown, one sentence
     int voted = 0;                   ///< seats that have voted; never hidden

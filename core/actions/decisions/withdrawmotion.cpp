@@ -6,6 +6,8 @@
 #include "core/actions/load.h"
 #include "core/base/translate.h"
 #include "core/decisions/motionlife.h"
+#include "core/storage/ballotresultstore.h"
+#include "core/storage/choicestore.h"
 #include "core/storage/motionstore.h"
 
 namespace rosette {
@@ -25,8 +27,14 @@ Result<Motion> withdrawMotion(Workspace &workspace, const WithdrawMotion &input)
         const Result<Tally> tally = tallyOf(unit.database(), *motion);
         if (!tally)
             return tally.error();
-        if (const auto refusal = refusalToWithdraw(*motion, *tally, unit.at()))
+        const Result<std::vector<BallotResult>> results =
+            BallotResultStore(unit.database()).forMotion(motion->id);
+        if (!results)
+            return results.error();
+        if (const auto refusal = refusalToWithdraw(*motion, *tally, unit.at(), !results->empty()))
             return refused(*refusal, *motion);
+        if (const Result<void> forgotten = ChoiceStore(unit.database()).unseal(motion->id, false); !forgotten)
+            return forgotten.error();
         motion->state = MotionState::Withdrawn;
         motion->closedAt = unit.at();
         motion->withdrawal = reason->toString();

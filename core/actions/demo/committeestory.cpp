@@ -3,6 +3,7 @@
 #include "core/actions/demo/committeestory.h"
 
 #include "core/actions/committee/adoptrulebook.h"
+#include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/committee/editcommittee.h"
 #include "core/actions/committee/editorganisation.h"
 #include "core/actions/committee/importseats.h"
@@ -101,6 +102,17 @@ Result<void> adopt(Stage &stage, const NextRulebook &next)
     return outcomeOf(adoptRulebook(stage.workspace(), input));
 }
 
+/// What a later motion is about.
+Play draftedRulebook(JsonReader &reader)
+{
+    const int quorum = reader.integer(QStringLiteral("quorum"), 0, mostSeats);
+    return [quorum](Stage &stage) {
+        Rulebook draft = defaultRulebook(QDate(2026, 1, 1));
+        draft.majority.quorum = quorum;
+        return keepRulebookDraft(stage.workspace(), draft);
+    };
+}
+
 Play rulebook(JsonReader &reader)
 {
     const NextRulebook next{reader.integer(QStringLiteral("quorum"), 0, mostSeats),
@@ -139,6 +151,7 @@ Result<Scenes> committeeStory()
         [&] { return addScenes(scenes, list("keys"), keys); },
         [&] { return addScenes(scenes, list("imprints"), imprint); },
         [&] { return addScenes(scenes, list("organisations"), organisation); },
+        [&] { return addScenes(scenes, list("rulebookDrafts"), draftedRulebook); },
         [&] { return addScenes(scenes, list("rulebooks"), rulebook); }});
     if (!read)
         return read.error();

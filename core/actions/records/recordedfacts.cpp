@@ -6,15 +6,19 @@
 #include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/endorsements/listrecord.h"
 #include "core/actions/letters/letterrecord.h"
+#include "core/audit/contenthash.h"
 #include "core/base/translate.h"
 #include "core/publishing/supportlistjson.h"
+#include "core/storage/ballotresultstore.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/choicestore.h"
 #include "core/storage/conteststore.h"
 #include "core/storage/decisionstore.h"
 #include "core/storage/endorsementstore.h"
 #include "core/storage/keystore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/motionstore.h"
+#include "core/storage/rulebookstore.h"
 #include "core/storage/supportliststore.h"
 
 #include <QCryptographicHash>
@@ -41,6 +45,8 @@ struct StoredMotion
     std::vector<Ballot> ballots;
     std::optional<Decision> decision;
     std::vector<MotionExtension> extensions;
+    std::vector<CountedChoice> choices;
+    std::vector<BallotResult> results;
 };
 
 Result<StoredMotion> read(Database &database, const MotionId &motion)
@@ -57,7 +63,25 @@ Result<StoredMotion> read(Database &database, const MotionId &motion)
     Result<std::vector<MotionExtension>> extensions = MotionStore(database).extensionsOf(motion);
     if (!extensions)
         return extensions.error();
-    return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision), *std::move(extensions)};
+    Result<std::vector<CountedChoice>> choices = ChoiceStore(database).countedOf(motion);
+    if (!choices)
+        return choices.error();
+    Result<std::vector<BallotResult>> results = BallotResultStore(database).forMotion(motion);
+    if (!results)
+        return results.error();
+    return StoredMotion{*std::move(roll), *std::move(ballots), *std::move(decision), *std::move(extensions),
+        *std::move(choices), *std::move(results)};
+}
+
+Tally tallyOf(const Motion &motion, const StoredMotion &stored)
+{
+    const std::optional<CastingVote> &castingVote = stored.decision->castingVote;
+    if (motion.voting == Voting::Recorded)
+        return countBallots(motion.rule, stored.roll, stored.ballots, castingVote);
+    if (motion.voting == Voting::Unattributed)
+        return countTotals(motion.rule, stored.roll, totalsOf(stored.choices), castingVote);
+    return countTotals(motion.rule, stored.roll,
+        stored.results.empty() ? Totals() : stored.results.back().totals, castingVote);
 }
 
 /// Whether the decision is what its ballots add up to, and the motion bears its outcome.
@@ -70,11 +94,23 @@ MaybeFault recount(const Motion &motion, const StoredMotion &stored)
             0, Tr::tr("Motion %1 is stored with another outcome than its decision.").arg(motion.number)};
     if (!stored.decision)
         return std::nullopt;
-    const Tally sum = countBallots(motion.rule, stored.roll, stored.ballots, stored.decision->castingVote);
+    const Tally sum = tallyOf(motion, stored);
     if (sum == stored.decision->tally && sum.outcome == stored.decision->outcome)
         return std::nullopt;
     return ChainFault{
         0, Tr::tr("The ballots of motion %1 do not add up to its decision.").arg(motion.number)};
+}
+
+/// Whether what is said with a ballot is what its record holds a digest of. A note that was erased is none, and
+/// the record holds its digest all the same.
+MaybeFault wrongNote(const Ballot &ballot, qint64 sequence, const QString &what)
+{
+    const bool isWhole = ballot.note.isEmpty() ? ballot.noteSalt.isEmpty()
+                                               : !ballot.noteHash.isEmpty() &&
+                                                     noteHash(ballot.noteSalt, ballot.note) == ballot.noteHash;
+    if (isWhole)
+        return std::nullopt;
+    return ChainFault{sequence, Tr::tr("What is said with %1 is not what was recorded.").arg(what)};
 }
 
 std::vector<Letter> lettersOf(const OutcomeRelease &release, const std::vector<Letter> &letters)
@@ -97,7 +133,14 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::MotionOpened:
         return keep(m_opened, QStringLiteral("motion"));
     case RecordType::BallotCast:
+    case RecordType::BallotMarked:
         return keep(m_ballots, QStringLiteral("ballot"));
+    case RecordType::BallotResultRecorded:
+        m_results[act.payload.value(QStringLiteral("motion")).toString()].push_back(
+            {record.sequence, act.payload, record.hash});
+        return;
+    case RecordType::RulebookAdopted:
+        return keep(m_rulebooks, QStringLiteral("rulebook"));
     case RecordType::MotionClosed:
         return keep(m_closed, QStringLiteral("motion"));
     case RecordType::ListPublished:
@@ -118,7 +161,6 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
         return;
     case RecordType::SeatEnrolled:
     case RecordType::SeatChanged:
-    case RecordType::RulebookAdopted:
     case RecordType::MilestoneOccurred:
     case RecordType::MotionWithdrawn:
     case RecordType::FindingAccepted:
@@ -165,6 +207,8 @@ std::optional<ChainFault> RecordedFacts::compareBallots(
         const QString id = ballot.id.toString();
         if (MaybeFault fault = differs(m_ballots, id, ballotPayload(ballot, binding), what))
             return fault;
+        if (MaybeFault fault = wrongNote(ballot, m_ballots.value(id).sequence, what))
+            return fault;
         if (m_ballots.value(id).sequence != ballot.record)
             return ChainFault{
                 m_ballots.value(id).sequence, Tr::tr("%1 is stored as record %2, but it is record %3.")
@@ -173,6 +217,60 @@ std::optional<ChainFault> RecordedFacts::compareBallots(
                                                   .arg(m_ballots.value(id).sequence)};
     }
     return std::nullopt;
+}
+
+Result<MaybeFault> RecordedFacts::compareResults(
+    Database &database, const Motion &motion, const std::vector<BallotResult> &results) const
+{
+    const std::vector<Fact> recorded = m_results.value(motion.id.toString());
+    if (recorded.size() != results.size())
+        return MaybeFault(missing(static_cast<qint64>(recorded.size()), static_cast<qint64>(results.size()),
+            Tr::tr("results of motion %1").arg(motion.number)));
+    for (std::size_t at = 0; at < recorded.size(); ++at) {
+        if (recorded[at].payload != resultPayload(results[at]) || recorded[at].sequence != results[at].record)
+            return MaybeFault(ChainFault{recorded[at].sequence,
+                Tr::tr("Record %1 and what is stored of a result of motion %2 differ.")
+                    .arg(recorded[at].sequence)
+                    .arg(motion.number)});
+        const Result<std::optional<Attachment>> attachment =
+            BallotResultStore(database).attachment(results[at].attachment);
+        if (!attachment)
+            return attachment.error();
+        if (!*attachment || QCryptographicHash::hash((*attachment)->bytes, QCryptographicHash::Sha256) !=
+                                results[at].attachment)
+            return MaybeFault(ChainFault{recorded[at].sequence,
+                Tr::tr("The file that certifies the result of motion %1 is not the one that was recorded.")
+                    .arg(motion.number)});
+    }
+    return MaybeFault();
+}
+
+Result<MaybeFault> RecordedFacts::compareRulebooks(Database &database) const
+{
+    const Result<std::vector<Rulebook>> rulebooks = RulebookStore(database).all();
+    if (!rulebooks)
+        return rulebooks.error();
+    qint64 adopted = 0;
+    for (const Rulebook &rulebook : *rulebooks) {
+        const auto fact = m_rulebooks.constFind(rulebook.id.toString());
+        if (fact == m_rulebooks.cend())
+            continue; // the one that the committee was set up with
+        ++adopted;
+        const QJsonObject &said = fact->payload;
+        if (said.value(QStringLiteral("content")).toString() !=
+                QString::fromLatin1(rulebookHash(rulebook).toHex()) ||
+            said.value(QStringLiteral("version")).toInt() != rulebook.version ||
+            said.value(QStringLiteral("provisional")).toBool() != rulebook.provisional)
+            return MaybeFault(ChainFault{fact->sequence,
+                Tr::tr("Record %1 and what is stored of rulebook %2 differ.")
+                    .arg(fact->sequence)
+                    .arg(rulebook.version)});
+    }
+    const qint64 first = rulebooks->empty() ? 0 : 1;
+    if (adopted != m_rulebooks.size() || static_cast<qint64>(rulebooks->size()) != adopted + first)
+        return MaybeFault(missing(m_rulebooks.size() + first, static_cast<qint64>(rulebooks->size()),
+            Tr::tr("versions of the rulebook")));
+    return MaybeFault();
 }
 
 std::optional<ChainFault> RecordedFacts::compareExtensions(
@@ -241,10 +339,16 @@ Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
         if (!fault)
             fault = compareExtensions(motion, stored->extensions);
         if (!fault && stored->decision)
-            fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision),
+            fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision, motion.voting, stored->choices),
                 Tr::tr("the decision of motion %1").arg(motion.number));
         if (!fault)
             fault = recount(motion, *stored);
+        if (!fault) {
+            Result<MaybeFault> results = compareResults(database, motion, stored->results);
+            if (!results)
+                return results;
+            fault = *std::move(results);
+        }
         if (fault)
             return fault;
         ++opened;
@@ -366,7 +470,7 @@ MaybeFault RecordedFacts::compareLetter(const Letter &letter, const QString &con
 Result<MaybeFault> RecordedFacts::compare(Database &database) const
 {
     for (const auto comparison :
-        {&RecordedFacts::compareKeys, &RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements,
+        {&RecordedFacts::compareKeys, &RecordedFacts::compareRulebooks, &RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements,
             &RecordedFacts::compareLists, &RecordedFacts::compareLetters}) {
         Result<MaybeFault> fault = (this->*comparison)(database);
         if (!fault || *fault)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/audit/chain.h"
-#include "core/decisions/motion.h"
+#include "core/decisions/countedvotes.h"
 #include "core/endorsements/letter.h"
 #include "core/storage/database.h"
 
@@ -13,7 +13,8 @@ namespace rosette {
 
 /// Gathers what the records of a chain say, then compares it with what is stored: every motion that was
 /// opened with its roll and rule, every ballot, every decision and its sum, every endorsement, every
-/// published list, every release of outcomes with its letters. Nothing may differ, be missing or be there
+/// published list, every rulebook, every result of a vote held elsewhere with what certifies it, what is said
+/// with a ballot unless it was erased, every release of outcomes with its letters. Nothing may differ, be missing or be there
 /// without a record.
 class RecordedFacts
 {
@@ -40,6 +41,9 @@ private:
         const Motion &motion, const std::vector<RollEntry> &roll, const std::vector<Ballot> &ballots) const;
     std::optional<ChainFault> compareExtensions(
         const Motion &motion, const std::vector<MotionExtension> &extensions) const;
+    Result<std::optional<ChainFault>> compareResults(
+        Database &database, const Motion &motion, const std::vector<BallotResult> &results) const;
+    Result<std::optional<ChainFault>> compareRulebooks(Database &database) const;
     Result<std::optional<ChainFault>> compareKeys(Database &database) const;
     Result<std::optional<ChainFault>> compareMotions(Database &database) const;
     Result<std::optional<ChainFault>> compareEndorsements(Database &database) const;
@@ -55,6 +59,8 @@ private:
     Facts m_declined;
     Facts m_lists;
     QHash<QString, std::vector<Fact>> m_extensions; ///< by motion, in the order of the chain
+    QHash<QString, std::vector<Fact>> m_results;    ///< likewise
+    Facts m_rulebooks;
     Facts m_enrolledKeys;
     Facts m_replacedKeys;
     Facts m_revokedKeys;

@@ -120,6 +120,7 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
     case RecordType::MotionOpened:
         return openedSentence(names, actor, payload);
     case RecordType::BallotCast:
+    case RecordType::BallotMarked:
         return ballotSentence(names, actor, payload);
     case RecordType::MotionClosed:
         return closedSentence(names, actor, payload);
@@ -127,6 +128,8 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
         return Tr::tr("%1 withdrew %2.").arg(actor, names.motion(payload));
     case RecordType::MotionExtended:
         return Tr::tr("%1 extended the voting on %2.").arg(actor, names.motion(payload));
+    case RecordType::BallotResultRecorded:
+        return Tr::tr("%1 recorded the result of %2.").arg(actor, names.motion(payload));
     case RecordType::EndorsementRecorded:
         return Tr::tr("%1 recorded the support for %2.").arg(actor, names.candidacy(payload));
     case RecordType::EndorsementWithdrawn:
@@ -158,7 +161,8 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
 RecordSentence recordSentence(
     RecordNames &names, RecordType type, const QString &actor, const QJsonObject &payload)
 {
-    const QString lead = type == RecordType::BallotCast ? names.seat(payload) : actor;
+    const bool isBallot = type == RecordType::BallotCast || type == RecordType::BallotMarked;
+    const QString lead = isBallot ? names.seat(payload) : actor;
     return {lead, sentenceOf(names, type, actor, payload)};
 }
 

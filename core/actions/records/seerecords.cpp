@@ -119,6 +119,8 @@ RecordKind kindOf(RecordType type)
 {
     switch (type) {
     case RecordType::BallotCast:
+    case RecordType::BallotMarked:
+    case RecordType::BallotResultRecorded:
         return RecordKind::Votes;
     case RecordType::MotionOpened:
     case RecordType::MotionClosed:

@@ -46,6 +46,10 @@ Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
             : Tr::tr("The new ballot of %1 on motion %2 is cast and supersedes the one before.")
                   .arg(*name)
                   .arg(motion->number));
+    if (!ballot->code.isEmpty())
+        context.output().say(Tr::tr("Its code is %1. After the close it stands beside your vote among the "
+                                    "choices; it is not shown again.")
+                                 .arg(QString::fromLatin1(ballot->code.toHex())));
     if (const Result<void> written = writeReceipt(workspace, *ballot, input.receipt); !written)
         return Error{written.error().code,
             Tr::tr("The ballot is cast, but its receipt was not written: %1").arg(written.error().message),

@@ -7,8 +7,10 @@
 #include "app/cli/views/names.h"
 #include "app/cli/views/values.h"
 #include "core/actions/decisions/closemotion.h"
+#include "core/audit/motiontrail.h"
 #include "core/base/translate.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/choicestore.h"
 #include "core/workspace/lookup.h"
 #include "core/workspace/workspace.h"
 
@@ -50,7 +52,7 @@ QJsonObject ballotJson(const Ballot &ballot, const QString &seat, bool withChoic
         {"channel", keyOf(channelKeys, ballot.channel)}, {"castAt", jsonOf(ballot.castAt)}};
     if (!withChoice)
         return json;
-    json["choice"] = keyOf(choiceKeys, ballot.choice);
+    json["choice"] = ballot.choice ? QJsonValue(keyOf(choiceKeys, *ballot.choice)) : QJsonValue();
     json["note"] = ballot.note;
     return json;
 }
@@ -66,9 +68,18 @@ Table tableOf(const std::vector<Ballot> &ballots, const NamesOf<SeatId> &seats, 
         Cells cells{seats.value(ballot.seat), QString::number(ballot.version), instantInWords(ballot.castAt),
             channelInWords(ballot.channel)};
         if (withChoice)
-            cells.insert(cells.end(), {choiceInWords(ballot.choice), ballot.note});
+            cells.insert(cells.end(), {ballot.choice ? choiceInWords(*ballot.choice) : QString(), ballot.note});
         table.add(cells);
     }
+    return table;
+}
+
+/// The choices of an unattributed vote, in the order of their codes: nothing says whose they are.
+Table tableOf(const std::vector<CountedChoice> &choices)
+{
+    Table table({Tr::tr("Code"), Tr::tr("Vote")});
+    for (const CountedChoice &choice : choices)
+        table.add({QString::fromLatin1(choice.code.toHex()), choiceInWords(choice.choice)});
     return table;
 }
 
@@ -89,15 +100,23 @@ Result<Exit> list(Context &context, Workspace &workspace, const QString &name)
         return sum.error();
     const bool withChoice = sum->votesShown;
     const Table table = tableOf(*ballots, *seats, withChoice);
-    context.output().answer(QStringLiteral("ballot-list/1"),
-        {{"motion", motion->number}, {"choicesShown", withChoice},
-            {"ballots", jsonArray(*ballots,
-                            [&](const Ballot &ballot) {
-                                return ballotJson(ballot, seats->value(ballot.seat), withChoice);
-                            })}},
-        table.text(context.output().colours()));
+    const Result<std::vector<CountedChoice>> choices = ChoiceStore(database).countedOf(motion->id);
+    if (!choices)
+        return choices.error();
+    QJsonObject json{{"motion", motion->number}, {"choicesShown", withChoice},
+        {"voting", keyOf(votingKeys, motion->voting)},
+        {"ballots", jsonArray(*ballots, [&](const Ballot &ballot) {
+             return ballotJson(ballot, seats->value(ballot.seat), withChoice);
+         })}};
+    if (!choices->empty())
+        json["choices"] = choicesToJson(*choices);
+    context.output().answer(QStringLiteral("ballot-list/1"), json,
+        table.text(context.output().colours()) +
+            (choices->empty() ? QString() : u'\n' + tableOf(*choices).text(context.output().colours())));
     if (table.isEmpty())
         context.output().say(Tr::tr("Nobody has voted on motion %1 yet.").arg(motion->number));
+    else if (motion->voting == Voting::Unattributed)
+        context.output().say(promiseOf(motion->voting));
     else if (!withChoice)
         context.output().say(Tr::tr("How they voted is shown once the motion is decided."));
     return Exit::Done;

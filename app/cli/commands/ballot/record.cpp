@@ -43,6 +43,9 @@ Result<Exit> recordFor(Context &context, Workspace &workspace, const Input &inpu
         Tr::tr("The ballot of %1 on motion %2 is recorded; a ballot of their own would supersede it.")
             .arg(*name)
             .arg(motion->number));
+    if (!ballot->code.isEmpty())
+        context.output().say(Tr::tr("Its code, for the seat to keep, is %1.")
+                                 .arg(QString::fromLatin1(ballot->code.toHex())));
     return Exit::Done;
 }
 

@@ -20,6 +20,7 @@ struct Input
     QString contest;
     QString closes;
     QString opens;
+    Voting voting = Voting::Recorded;
     Reconsideration reconsideration;
 };
 
@@ -43,6 +44,7 @@ Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
     if (!closesAt)
         return closesAt.error();
     act.closesAt = *closesAt;
+    act.voting = input.voting;
     const Result<std::optional<QDateTime>> opensAt = openingInstant(input.opens);
     if (!opensAt)
         return opensAt.error();
@@ -62,6 +64,7 @@ Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
                               : Tr::tr("Motion %1 is open: %2"))
                              .arg(motion->number)
                              .arg(motion->question));
+    sayVoting(context, motion->voting);
     return Exit::Done;
 }
 
@@ -78,6 +81,7 @@ void defineMotionAsk(CommandForm &form)
         .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
         .option(
             input->opens, "--opens", "DATE [TIME]", Tr::tr("When it is to open; until then it is a draft."));
+    takeVoting(form, input->voting);
     takeReconsideration(form, input->reconsideration);
     form.example(QStringLiteral("rosette-cli -f nc.rosette motion ask \"Shall we meet in Leeds?\""))
         .example(

@@ -21,6 +21,7 @@ struct Input
     QString regardless;
     QString closes;
     QString opens;
+    Voting voting = Voting::Recorded;
     Reconsideration reconsideration;
 };
 
@@ -39,7 +40,7 @@ Result<OpenMotion> actFrom(Workspace &workspace, const Input &input)
     if (!former)
         return former.error();
     OpenMotion act{application->id, input.kind, {}, input.regardless, *closesAt, *opensAt, *former,
-        input.reconsideration.whatIsNew};
+        input.reconsideration.whatIsNew, input.voting};
     for (const QString &name : input.jointWith) {
         const Result<Organisation> organisation = findOrganisation(workspace.database(), name);
         if (!organisation)
@@ -67,6 +68,7 @@ Result<Exit> open(Context &context, Workspace &workspace, const Input &input)
                               : Tr::tr("Motion %1 is open: %2"))
                              .arg(motion->number)
                              .arg(motion->question));
+    sayVoting(context, motion->voting);
     return Exit::Done;
 }
 
@@ -87,6 +89,7 @@ void defineMotionOpen(CommandForm &form)
         .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
         .option(
             input->opens, "--opens", "DATE [TIME]", Tr::tr("When it is to open; until then it is a draft."));
+    takeVoting(form, input->voting);
     takeReconsideration(form, input->reconsideration);
     takeContestOf(form, input->application)
         .example(QStringLiteral("rosette-cli -f nc.rosette motion open --application \"Idris Okafor\""))

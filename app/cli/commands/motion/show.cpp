@@ -6,6 +6,7 @@
 #include "app/cli/output/table.h"
 #include "app/cli/views/motions.h"
 #include "app/cli/views/values.h"
+#include "core/actions/decisions/recordresult.h"
 #include "core/base/translate.h"
 #include "core/storage/motionstore.h"
 #include "core/workspace/lookup.h"
@@ -20,6 +21,7 @@ struct MotionSheet
     MotionSum sum;
     std::vector<RollEntry> roll;
     std::vector<MotionExtension> extensions;
+    std::vector<BallotResult> results;
     QString reconsiders; ///< the number of the motion that decided before
     NamesOf<SeatId> seats;
     NamesOf<ContestId> slugs;
@@ -54,7 +56,23 @@ Result<MotionSheet> load(Workspace &workspace, const QString &text)
     const Result<NamesOf<ContestId>> slugs = contestSlugs(database);
     if (!slugs)
         return slugs.error();
-    return MotionSheet{*motion, *sum, *roll, *extensions, reconsiders, *seats, *slugs};
+    const Result<std::vector<BallotResult>> results = resultsOf(workspace, motion->id);
+    if (!results)
+        return results.error();
+    return MotionSheet{*motion, *sum, *roll, *extensions, *results, reconsiders, *seats, *slugs};
+}
+
+QString resultInWords(const BallotResult &result, const NamesOf<SeatId> &seats)
+{
+    QStringList tellers;
+    for (const SeatId &teller : result.tellers)
+        tellers += seats.value(teller);
+    return Tr::tr("%1 for, %2 against, %3 abstained, of %4; counted by %5; certified by %6")
+        .arg(result.totals.votesFor)
+        .arg(result.totals.votesAgainst)
+        .arg(result.totals.abstained)
+        .arg(result.entitled)
+        .arg(tellers.join(Tr::tr(" and ")), QString::fromLatin1(result.attachment.toHex()));
 }
 
 QString text(const MotionSheet &loaded, Colours colours)
@@ -77,6 +95,12 @@ QString text(const MotionSheet &loaded, Colours colours)
     sheet.add(Tr::tr("Closed"), motion.closedAt ? instantInWords(*motion.closedAt) : QString());
     sheet.add(Tr::tr("Sum"), loaded.sum.sentence);
     sheet.add(Tr::tr("Rule"), inWords(motion.rule));
+    if (motion.voting != Voting::Recorded) {
+        sheet.add(Tr::tr("Voting"), inWords(motion.voting));
+        sheet.add(Tr::tr("Promise"), promiseOf(motion.voting));
+    }
+    for (const BallotResult &result : loaded.results)
+        sheet.add(Tr::tr("Result"), resultInWords(result, loaded.seats));
     sheet.add(Tr::tr("Abstaining"), effectOfAbstaining(motion.rule));
     Table table({Tr::tr("Seat"), Tr::tr("Role"), Tr::tr("Recused")});
     for (const RollEntry &entry : loaded.roll)
@@ -102,6 +126,14 @@ Result<Exit> show(Context &context, Workspace &workspace, const QString &name)
         return QJsonObject{{"from", jsonOf(extension.from)}, {"closesAt", jsonOf(extension.closesAt)},
             {"reason", extension.reason}};
     });
+    if (!loaded->results.empty())
+        json["results"] = jsonArray(loaded->results, [&](const BallotResult &result) {
+            return QJsonObject{{"version", result.version}, {"entitled", result.entitled},
+                {"for", result.totals.votesFor}, {"against", result.totals.votesAgainst},
+                {"abstained", result.totals.abstained}, {"attachment", jsonOf(result.attachment)},
+                {"tellers", jsonArray(result.tellers,
+                                [&](const SeatId &teller) { return loaded->seats.value(teller); })}};
+        });
     context.output().answer(QStringLiteral("motion/1"), json, text(*loaded, context.output().colours()));
     return Exit::Done;
 }

@@ -19,6 +19,7 @@ struct Input
     QString contest;
     QString reason;
     QString closes;
+    Voting voting = Voting::Recorded;
 };
 
 Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
@@ -36,12 +37,14 @@ Result<Exit> ask(Context &context, Workspace &workspace, const Input &input)
     act.endorsed = candidacy->id;
     act.publicReason = input.reason;
     act.closesAt = *closesAt;
+    act.voting = input.voting;
     const Result<Motion> motion = openQuestion(workspace, act);
     if (!motion)
         return motion.error();
     context.output().answer(QStringLiteral("motion/1"), motionJson(*motion, contest->slug.toString()),
         QString::number(motion->number) + u'\n');
     context.output().say(Tr::tr("Motion %1 is open: %2").arg(motion->number).arg(motion->question));
+    sayVoting(context, motion->voting);
     return Exit::Done;
 }
 
@@ -55,8 +58,9 @@ void defineMotionUnendorse(CommandForm &form)
         .argument(input->candidate, "NAME", Tr::tr("The candidate who is endorsed."))
         .required(input->contest, "--contest", "CONTEST", Tr::tr("The contest."))
         .required(input->reason, "--reason", "TEXT", Tr::tr("The public reason, if it is carried."))
-        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."))
-        .example(QStringLiteral("rosette-cli -f nc.rosette motion unendorse \"Idris Okafor\" --contest "
+        .option(input->closes, "--closes", "DATE [TIME]", Tr::tr("From when on no ballot is taken."));
+    takeVoting(form, input->voting);
+    form.example(QStringLiteral("rosette-cli -f nc.rosette motion unendorse \"Idris Okafor\" --contest "
                                 "nec-2026-clp --reason \"Has left the party.\""))
         .runsOn([input](Context &context, Workspace &workspace) { return ask(context, workspace, *input); });
 }

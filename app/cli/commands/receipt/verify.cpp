@@ -29,14 +29,21 @@ Result<Exit> verify(Context &context, const QString &path)
     };
     const QString head = QString::fromLatin1(receipt->head.toHex());
     const QString fingerprint = wordFingerprint(body.key);
-    context.output().answer(QStringLiteral("receipt/1"),
-        {{"motion", said("motion")}, {"seat", said("seat")}, {"choice", said("choice")},
+    const bool isMark = body.act.type == RecordType::BallotMarked;
+    const QString lead = isMark
+                             ? Tr::tr("An unattributed ballot, record %1 of its committee’s chain.").arg(body.sequence)
+                             : Tr::tr("A ballot “%1”, record %2 of its committee’s chain.")
+                                   .arg(said("choice"))
+                                   .arg(body.sequence);
+    const QString code = QString::fromLatin1(receipt->code.toHex());
+    QJsonObject json{{"motion", said("motion")}, {"seat", said("seat")}, {"choice", said("choice")},
             {"channel", said("channel")}, {"record", body.sequence}, {"head", head},
-            {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}},
-        Tr::tr("A ballot “%1”, record %2 of its committee’s chain.\nHead: %3\nSigned with: %4\n")
-            .arg(said("choice"))
-            .arg(body.sequence)
-            .arg(head, fingerprint));
+            {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}};
+    if (isMark)
+        json["code"] = code;
+    context.output().answer(QStringLiteral("receipt/1"), json,
+        lead + Tr::tr("\nHead: %1\nSigned with: %2\n").arg(head, fingerprint) +
+            (isMark ? Tr::tr("Code among the choices, which nobody signed: %1\n").arg(code) : QString()));
     context.output().say(
         Tr::tr("The receipt is sound. A chain without this record is not the one that the ballot went into."),
         Tone::Good);
