@@ -36,9 +36,8 @@ QJsonObject motionJson(const MotionTrail &trail, const CertificateWords &words)
         {QStringLiteral("question"), words.question},
         {QStringLiteral("openedAt"), instantText(trail.openedAt())},
         {QStringLiteral("closedAt"), instantText(trail.closedAt())}};
-    for (const char *field :
-        {"number", "round", "kind", "contest", "subject", "closesAt", "reconsiders", "endorsement", "voting",
-            "rulebook"})
+    for (const char *field : {"number", "round", "kind", "contest", "subject", "closesAt", "reconsiders",
+             "endorsement", "voting", "rulebook"})
         if (const auto value = opened.constFind(QLatin1String(field)); value != opened.constEnd())
             motion.insert(QLatin1String(field), *value);
     insertIf(motion, QStringLiteral("regardless"), words.regardless);

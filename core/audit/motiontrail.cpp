@@ -172,8 +172,7 @@ std::optional<QString> MotionTrail::wrongRoll(const RecordBody &body, const KeyB
 
 std::optional<QString> MotionTrail::cast(const RecordBody &body, const QByteArray &hash, const KeyBook &keys)
 {
-    const Voting voting =
-        body.act.type == RecordType::BallotMarked ? Voting::Unattributed : Voting::Recorded;
+    const Voting voting = body.act.type == RecordType::BallotMarked ? Voting::Unattributed : Voting::Recorded;
     if (voting != m_voting)
         return Tr::tr("Record %1 is a ballot of another kind than the motion’s.").arg(body.sequence);
     const std::optional<Ballot> ballot = ballotFrom(body);
@@ -225,8 +224,8 @@ std::optional<QString> MotionTrail::enter(const RecordBody &body, const KeyBook 
     BallotResult result{MotionId::fromStored(*m_motion), count(payload, "version"), m_voting,
         count(payload, "entitled"),
         {count(payload, "for"), count(payload, "against"), count(payload, "abstained")},
-        QByteArray::fromHex(text(payload, "attachment").toLatin1()), {},
-        SeatId::fromStored(body.act.actor), body.act.at, body.sequence};
+        QByteArray::fromHex(text(payload, "attachment").toLatin1()), {}, SeatId::fromStored(body.act.actor),
+        body.act.at, body.sequence};
     if (!isVotedElsewhere(m_voting) || text(payload, "method") != keyOf(votingKeys, m_voting))
         return Tr::tr("Record %1 is the result of a vote that was not held so.").arg(body.sequence);
     if (result.version != static_cast<int>(m_results.size()) + 1)

@@ -26,7 +26,8 @@ QByteArray textOf(
     return firstLine + "\nCheck it with: rosette-cli receipt verify FILE" +
            "\nCommittee: " + body.committee.toHex() + "\nRecord: " + QByteArray::number(body.sequence) +
            "\nHead: " + head.toHex() + "\nFingerprint: " + wordFingerprint(body.key).toUtf8() + '\n' +
-           (code.isEmpty() ? QByteArray() : codeName + code.toHex() + '\n') + signatureName + signature.toHex() + '\n' + bodyName + bytes + '\n';
+           (code.isEmpty() ? QByteArray() : codeName + code.toHex() + '\n') + signatureName +
+           signature.toHex() + '\n' + bodyName + bytes + '\n';
 }
 
 /// What stands behind @p name in the line of @p lines that begins with it.
@@ -68,7 +69,8 @@ Result<Receipt> verifyReceipt(const QByteArray &text)
         return tampered(Tr::tr("This receipt was changed: its lines do not fit each other."));
     if (!isSoundPublicKey(body->key) || !verifies(body->key, signedBytes(body->act.type, bytes), signature))
         return tampered(Tr::tr("The signature in this receipt does not match its ballot."));
-    return Receipt{*body, linkHash(body->parent, body->act.type, aboutOf(body->act), bodyDigest(bytes)), code};
+    return Receipt{
+        *body, linkHash(body->parent, body->act.type, aboutOf(body->act), bodyDigest(bytes)), code};
 }
 
 } // namespace rosette
