@@ -142,7 +142,9 @@ private Q_SLOTS:
         must(adoptRulebook(*committee.workspace, carriedAdoption(committee)));
         Database &database = committee.workspace->database();
         must(database.execute(QStringLiteral("DROP TRIGGER rulebook_no_update")));
-        must(database.execute(QStringLiteral("UPDATE rulebook SET reviews_needed = 1 WHERE version = 2")));
+        must(database.execute(
+            QStringLiteral("UPDATE rulebook SET content = replace(content, '\"reviewsNeeded\":3', "
+                           "'\"reviewsNeeded\":1') WHERE version = 2")));
         const std::optional<ChainFault> fault = must(verifyRecords(*committee.workspace)).fault;
         QVERIFY(fault);
         QVERIFY2(fault->sentence.contains(QStringLiteral("rulebook 2")), qPrintable(fault->sentence));

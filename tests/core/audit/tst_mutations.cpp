@@ -42,7 +42,8 @@ private Q_SLOTS:
         Mutation mutation(1);
         for (int left = tries; left > 0; --left) {
             const QByteArray damaged = mutation.of(receipt);
-            QVERIFY2(damaged == receipt || !verifyReceipt(damaged) || isOtherCode(damaged, receipt), damaged);
+            QVERIFY2(damaged == receipt || !verifyReceipt(damaged) || isOtherCode(damaged, receipt),
+                damaged.constData());
         }
     }
 
@@ -57,11 +58,11 @@ private Q_SLOTS:
             const QByteArray damaged = mutation.of(file);
             if (damaged == file)
                 continue;
-            QVERIFY2(!verifyOurSignatureText(key.publicKey(), data, damaged), damaged);
+            QVERIFY2(!verifyOurSignatureText(key.publicKey(), data, damaged), damaged.constData());
             // The first line is not signed: minisign takes any.
             QVERIFY2(!verifySignatureText(key.publicKey(), data, damaged) ||
                          signedPart(damaged) == signedPart(file),
-                damaged);
+                damaged.constData());
         }
     }
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
         Mutation mutation(3);
         for (int left = tries; left > 0; --left) {
             const QByteArray damaged = mutation.of(data);
-            QVERIFY2(damaged == data || !verifyOurSignatureText(key.publicKey(), damaged, file), damaged);
+            QVERIFY2(damaged == data || !verifyOurSignatureText(key.publicKey(), damaged, file),
+                damaged.constData());
         }
     }
 
@@ -86,7 +88,8 @@ private Q_SLOTS:
         for (int left = tries; left > 0; --left) {
             const QByteArray damaged = mutation.of(file);
             const Result<PublicKey> key = PublicKey::parse(damaged);
-            QVERIFY2(!key || (isSoundPublicKey(key->bytes) && damaged.contains(key->base64())), damaged);
+            QVERIFY2(!key || (isSoundPublicKey(key->bytes) && damaged.contains(key->base64())),
+                damaged.constData());
         }
     }
 
@@ -98,7 +101,7 @@ private Q_SLOTS:
         for (int left = tries; left > 0; --left) {
             const QByteArray damaged = mutation.of(file);
             const Result<SecretKey> read = SecretKey::fromFileText(damaged, {});
-            QVERIFY2(!read || read->publicKey() == key.publicKey(), damaged);
+            QVERIFY2(!read || read->publicKey() == key.publicKey(), damaged.constData());
         }
     }
 
