@@ -59,7 +59,7 @@ struct Rulebook
     int reviewsNeeded =
         3; ///< seats without an interest that must have reviewed before a criterion is settled; >= 1
     MajorityRule majority{};
-    RunningTotals runningTotals = RunningTotals::Shown;
+    RunningTotals runningTotals = RunningTotals::Hidden;
     std::vector<MilestoneKind> publicationTriggers{}; ///< an occurred one of these allows publication
     bool provisional = true;                          ///< until the members' conference adopts it
     QDate adopted{};

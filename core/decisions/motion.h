@@ -48,9 +48,8 @@ enum class Voting
     Belenios      ///< likewise
 };
 
-inline constexpr std::array<EnumKey<Voting>, 4> votingKeys{
-    {{Voting::Recorded, "recorded"}, {Voting::Unattributed, "unattributed"}, {Voting::Paper, "paper"},
-        {Voting::Belenios, "belenios"}}};
+inline constexpr std::array<EnumKey<Voting>, 4> votingKeys{{{Voting::Recorded, "recorded"},
+    {Voting::Unattributed, "unattributed"}, {Voting::Paper, "paper"}, {Voting::Belenios, "belenios"}}};
 
 /// What an endorsement motion is about: the revision that was put to the committee, by number and hash.
 struct MotionSubject
@@ -150,13 +149,13 @@ struct Ballot
     BallotId id;
     MotionId motion;
     SeatId seat;
-    int version = 1; ///< from 1 for each seat and motion
+    int version = 1;                                ///< from 1 for each seat and motion
     std::optional<Choice> choice = Choice::Abstain; ///< nothing where the motion is voted on unattributed
     Channel channel = Channel::Own;
     SeatId recordedBy; ///< the seat itself, or the officer who recorded it
     QString note{};
-    QDateTime castAt{}; ///< UTC
-    qint64 record = 0;  ///< the number of the record that tells of it; 0 until it is recorded
+    QDateTime castAt{};    ///< UTC
+    qint64 record = 0;     ///< the number of the record that tells of it; 0 until it is recorded
     QByteArray noteSalt{}; ///< 16 bytes, while there is a note
     QByteArray noteHash{}; ///< of salt and note, which the record holds; it stays when the note is erased
     QByteArray code{};     ///< of an unattributed ballot, given once to who casts it; kept with no ballot

@@ -45,8 +45,8 @@ enum class Refusal
 /// how it came in.
 std::optional<Refusal> refusalToCast(const Motion &motion, const std::vector<RollEntry> &roll,
     const std::optional<Ballot> &standing, const Ballot &ballot, BallotReasons reasons);
-/// The result of a vote on paper or with Belenios, entered at @p now: once the time has come where one is set,
-/// before it only when all who may vote have voted.
+/// The result of a vote on paper or with Belenios, entered at @p now: once the time has come where one is
+/// set, before it only when all who may vote have voted.
 std::optional<Refusal> refusalOfResult(
     const Motion &motion, const std::vector<RollEntry> &roll, const BallotResult &result);
 /// The version of a ballot that follows @p standing.

@@ -57,13 +57,15 @@ Error ballotRefused(Refusal refusal, const Motion &motion)
 Error votingRefused(Refusal refusal, const Motion &motion)
 {
     if (refusal == Refusal::VotedElsewhere)
-        return conflict(Tr::tr("Motion %1 is voted on %2; an officer enters the result when the vote is over.")
-                            .arg(motion.number)
-                            .arg(inWords(motion.voting)));
+        return conflict(
+            Tr::tr("Motion %1 is voted on %2; an officer enters the result when the vote is over.")
+                .arg(motion.number)
+                .arg(inWords(motion.voting)));
     if (refusal == Refusal::NotVotedElsewhere)
-        return conflict(Tr::tr("The ballots on motion %1 are cast here; only a vote on paper or with Belenios "
-                               "comes in as a result.")
-                            .arg(motion.number));
+        return conflict(
+            Tr::tr("The ballots on motion %1 are cast here; only a vote on paper or with Belenios "
+                   "comes in as a result.")
+                .arg(motion.number));
     if (refusal == Refusal::HandsAreSeen)
         return Error{ErrorCode::CheckFailed,
             Tr::tr("Everybody sees raised hands, and motion %1 is voted on unattributed.").arg(motion.number),

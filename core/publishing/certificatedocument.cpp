@@ -120,12 +120,31 @@ TableRow rowOf(const CertificateVerdict &verdict, const RollEntry &entry)
     QString signature;
     if (entry.recused)
         vote = Tr::tr("recused, for an interest");
+    else if (isVotedElsewhere(verdict.trail.voting()))
+        vote = Tr::tr("may vote");
     else if (standing != ballots.rend()) {
         vote = standing->ballot.choice ? inWords(*standing->ballot.choice) : Tr::tr("voted");
         signature = inWords(*standing);
     }
     return {{plain(verdict.words.names.value(entry.seat.toString())), cell, true}, {plain(vote), cell},
         {plain(signature), cell}};
+}
+
+/// How it was voted where ballots have no names, and who counted.
+Block votingWords(const CertificateVerdict &verdict)
+{
+    const MotionTrail &trail = verdict.trail;
+    QStringList words{promiseOf(trail.voting())};
+    if (!trail.results().empty()) {
+        const BallotResult &result = trail.results().back();
+        QStringList tellers;
+        for (const SeatId &teller : result.tellers)
+            tellers += verdict.words.names.value(teller.toString());
+        words += Tr::tr("Voted %1; counted by %2; certified by the file with the SHA-256 %3.")
+                     .arg(inWords(trail.voting()), tellers.join(Tr::tr(" and ")),
+                         QString::fromLatin1(result.attachment.toHex()));
+    }
+    return paragraph(words.join(u' '), small, 4);
 }
 
 Block rollTable(const CertificateVerdict &verdict)
@@ -193,7 +212,10 @@ Result<Document> certificateDocument(const CertificateVerdict &verdict, const QB
         body.push_back(paragraph(
             Tr::tr("Opened although it did not fit: %1").arg(verdict.words.regardless), print::note));
     body.push_back(outcome(verdict));
-    body.push_back(section(Tr::tr("How each seat voted")));
+    body.push_back(section(
+        verdict.trail.voting() == Voting::Recorded ? Tr::tr("How each seat voted") : Tr::tr("Who may vote")));
+    if (verdict.trail.voting() != Voting::Recorded)
+        body.push_back(votingWords(verdict));
     body.push_back(rollTable(verdict));
     body.push_back(section(Tr::tr("How to check it")));
     body.push_back(*std::move(checked));

@@ -31,8 +31,7 @@ Result<std::vector<SeatId>> BallotResultStore::tellersOf(const BallotResult &res
 
 Result<std::vector<BallotResult>> BallotResultStore::forMotion(const MotionId &motion) const
 {
-    Statement statement(
-        m_database, "SELECT * FROM ballot_result WHERE motion_id = :motion ORDER BY version");
+    Statement statement(m_database, "SELECT * FROM ballot_result WHERE motion_id = :motion ORDER BY version");
     Result<std::vector<BallotResult>> results = statement.bind("motion", motion).all(resultFrom);
     if (!results)
         return results;
@@ -81,8 +80,9 @@ Result<void> BallotResultStore::insert(const BallotResult &result)
 
 Result<void> BallotResultStore::attach(const Attachment &attachment)
 {
-    Statement statement(m_database, "INSERT INTO attachment (hash, name, bytes) VALUES (:hash, :name, :bytes) "
-                                    "ON CONFLICT (hash) DO NOTHING");
+    Statement statement(m_database,
+        "INSERT INTO attachment (hash, name, bytes) VALUES (:hash, :name, :bytes) "
+        "ON CONFLICT (hash) DO NOTHING");
     return statement.bind("hash", Hex{attachment.hash})
         .bind("name", attachment.name)
         .bind("bytes", Blob{attachment.bytes})

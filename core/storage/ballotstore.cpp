@@ -66,7 +66,8 @@ Result<void> BallotStore::insert(const Ballot &ballot)
         .bind("recorded_by", ballot.recordedBy)
         .bind("cast_at", ballot.castAt)
         .bind("record", ballot.record > 0 ? std::optional(ballot.record) : std::nullopt)
-        .bind("note_hash", ballot.noteHash.isEmpty() ? std::nullopt : std::optional<Hex>(Hex{ballot.noteHash}));
+        .bind(
+            "note_hash", ballot.noteHash.isEmpty() ? std::nullopt : std::optional<Hex>(Hex{ballot.noteHash}));
     if (Result<void> inserted = statement.run(); !inserted || ballot.note.isEmpty())
         return inserted;
     Statement note(

@@ -12,8 +12,8 @@ namespace rosette {
 class Database;
 
 /// Ballots. Append-only: the database refuses every change, a seat that is not on the roll or is recused, and
-/// a ballot for a motion that is not open, or one that is voted on otherwise. A note is there only with the hash
-/// that the record holds; it can be erased, not changed.
+/// a ballot for a motion that is not open, or one that is voted on otherwise. A note is there only with the
+/// hash that the record holds; it can be erased, not changed.
 class BallotStore
 {
 public:

@@ -8,9 +8,9 @@ namespace rosette {
 
 class Database;
 
-/// The choices of unattributed motions. While a motion is open they are kept by seat, so that a seat can change
-/// its mind; at the close they move, without the seats, in one transaction. No function gives the choice of a
-/// seat.
+/// The choices of unattributed motions. While a motion is open they are kept by seat, so that a seat can
+/// change its mind; at the close they move, without the seats, in one transaction. No function gives the
+/// choice of a seat.
 class ChoiceStore
 {
 public:

@@ -74,9 +74,8 @@ QStringList connectionSettings(ConnectionKind kind)
         // So that INSERT OR REPLACE meets the triggers that refuse a DELETE.
         QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
         // What is erased, and who chose what before a close, is overwritten.
-        QStringLiteral("PRAGMA secure_delete = ON"),
-        QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA cache_size = -32768"),
-        QStringLiteral("PRAGMA temp_store = MEMORY")};
+        QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA mmap_size = 0"),
+        QStringLiteral("PRAGMA cache_size = -32768"), QStringLiteral("PRAGMA temp_store = MEMORY")};
     switch (kind) {
     case ConnectionKind::Create:
         // Nobody knows the file yet, and a crash leaves none behind: it is synced whole before it gets its

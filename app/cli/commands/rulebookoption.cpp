@@ -34,7 +34,8 @@ void takeRulebookChanges(CommandForm &form, RulebookChanges &changes)
             Tr::tr("More than the fraction, or at least it."))
         .choice(changes.base, "--base", majorityBaseKeys,
             Tr::tr("Of the committee, of those who cast any ballot, or of the votes for and against."))
-        .option(changes.quorum, "--quorum", "NUMBER", Tr::tr("How many seats must cast a ballot; 0 for none."))
+        .option(
+            changes.quorum, "--quorum", "NUMBER", Tr::tr("How many seats must cast a ballot; 0 for none."))
         .choice(changes.tie, "--tie", tieRuleKeys, Tr::tr("Whether a tie falls or the chair decides it."))
         .choice(changes.totals, "--running-totals", runningTotalsKeys,
             Tr::tr("What an open motion shows besides who has voted: nothing, the sum, or who voted how."))

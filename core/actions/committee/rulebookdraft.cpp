@@ -44,9 +44,8 @@ Result<void> checkNotVotedOn(Database &database, const std::optional<Rulebook> &
     const Result<std::vector<Rulebook>> adopted = RulebookStore(database).all();
     if (!adopted)
         return adopted.error();
-    const bool isAdopted = std::any_of(adopted->begin(), adopted->end(), [&](const Rulebook &rulebook) {
-        return !rulebook.provisional && rulebookHash(rulebook) == hash;
-    });
+    const bool isAdopted = std::any_of(adopted->begin(), adopted->end(),
+        [&](const Rulebook &rulebook) { return !rulebook.provisional && rulebookHash(rulebook) == hash; });
     for (const Motion &motion : *motions) {
         const bool isLive =
             motion.state == MotionState::Open || (motion.state == MotionState::Carried && !isAdopted);

@@ -34,8 +34,8 @@ Result<BallotBinding> bindingAfter(
     return binding;
 }
 
-/// @p ballot as the record holds it: with a digest of what was said, and without the choice where the motion is
-/// voted on unattributed.
+/// @p ballot as the record holds it: with a digest of what was said, and without the choice where the motion
+/// is voted on unattributed.
 Ballot asRecorded(Ballot ballot, const Motion &motion)
 {
     if (!ballot.note.isEmpty()) {
@@ -78,9 +78,8 @@ Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
     const Result<BallotBinding> binding = bindingAfter(unit, bindingOf(motion, *roll), *standing);
     if (!binding)
         return binding.error();
-    const Result<Record> record =
-        unit.append(ballot.choice ? RecordType::BallotCast : RecordType::BallotMarked,
-            ballotPayload(ballot, *binding));
+    const Result<Record> record = unit.append(
+        ballot.choice ? RecordType::BallotCast : RecordType::BallotMarked, ballotPayload(ballot, *binding));
     if (!record)
         return record.error();
     ballot.record = record->sequence;

@@ -20,7 +20,8 @@ struct CertifiedDecision
 /// records do not verify, so that no certificate is ever made that would fail.
 Result<CertifiedDecision> certifyDecision(Workspace &workspace, const MotionId &id);
 
-/// The receipt of a ballot, as castBallot() or recordBallot() gave it, for the seat whose ballot it is, or for the officer who recorded it.
+/// The receipt of a ballot, as castBallot() or recordBallot() gave it, for the seat whose ballot it is, or
+/// for the officer who recorded it.
 Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot);
 
 } // namespace rosette

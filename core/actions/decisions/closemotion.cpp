@@ -115,7 +115,8 @@ Result<void> carryOut(UnitOfWork &unit, const Motion &motion, const Decision &de
     return storeEndorsement(unit, endorsementFrom(motion, application->candidacy, decision.decidedAt));
 }
 
-/// Whether every seat that has voted has one choice waiting: somebody with another program may have taken one.
+/// Whether every seat that has voted has one choice waiting: somebody with another program may have taken
+/// one.
 Result<void> checkSealed(const Motion &motion, const Count &count)
 {
     if (motion.voting != Voting::Unattributed)
@@ -144,8 +145,8 @@ Result<void> store(UnitOfWork &unit, Motion motion, const Decision &decision, co
     motion = decided(motion, decision.outcome, unit.at());
     if (Result<void> updated = MotionStore(unit.database()).update(motion); !updated)
         return updated;
-    if (Result<void> recorded = unit.record(
-            RecordType::MotionClosed, decisionPayload(decision, motion.voting, count.choices));
+    if (Result<void> recorded =
+            unit.record(RecordType::MotionClosed, decisionPayload(decision, motion.voting, count.choices));
         !recorded)
         return recorded;
     unit.touched(Entity::Decision, ChangeKind::Added, motion.id.toString());
@@ -202,8 +203,7 @@ Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion)
         return rules.error();
     const Tally tally = count->tally(motion);
     // A sum that moves with each mark would say who voted how.
-    const bool isHidden =
-        rules->totals == RunningTotals::Hidden || motion.voting == Voting::Unattributed;
+    const bool isHidden = rules->totals == RunningTotals::Hidden || motion.voting == Voting::Unattributed;
     if (!isHidden || motion.state != MotionState::Open)
         return MotionSum{tally, false, explain(ruleFor(motion.rule, count->roll), tally), std::nullopt,
             motion.voting == Voting::Recorded && motion.state == MotionState::Open &&

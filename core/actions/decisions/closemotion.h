@@ -16,8 +16,8 @@ struct CloseMotion
 /// Counts and decides for ever. A carried motion is carried out in the same transaction: it makes the
 /// endorsement, or withdraws it. Officers only. Before the time that is set it is closed only when everybody
 /// who may vote has voted (Conflict, which says how many have not). A tie that the chair must decide is a
-/// Conflict until the chair closes it with a casting vote. A vote that is held elsewhere is a Conflict until its
-/// result is recorded. The choices of an unattributed vote lose their seats in the same transaction.
+/// Conflict until the chair closes it with a casting vote. A vote that is held elsewhere is a Conflict until
+/// its result is recorded. The choices of an unattributed vote lose their seats in the same transaction.
 Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input);
 
 /// The sum of a motion now or as decided. Totals are hidden while it is open if the rulebook says so.

@@ -43,8 +43,8 @@ struct OpenQuestion
 /// reason is given; Conflict once a motion on the application was decided, unless the new one names it and
 /// says what is new, and while its candidacy is endorsed.
 Result<Motion> openMotion(Workspace &workspace, const OpenMotion &input);
-/// The same for any other question. One about the rulebook is about the draft that is kept: its hash is frozen,
-/// and Conflict if there is none.
+/// The same for any other question. One about the rulebook is about the draft that is kept: its hash is
+/// frozen, and Conflict if there is none.
 Result<Motion> openQuestion(Workspace &workspace, const OpenQuestion &input);
 
 /// What stands in the way of openMotion().

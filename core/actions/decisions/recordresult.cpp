@@ -112,7 +112,8 @@ Result<Attachment> attachmentOf(Workspace &workspace, const BallotResult &result
         return attachment.error();
     if (!*attachment || hashOf((*attachment)->bytes) != result.attachment)
         return Error{ErrorCode::Tampered,
-            Tr::tr("The file that certifies this result is missing or is not the one that was recorded."), {}};
+            Tr::tr("The file that certifies this result is missing or is not the one that was recorded."),
+            {}};
     return **attachment;
 }
 

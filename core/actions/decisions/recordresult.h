@@ -20,9 +20,10 @@ struct RecordResult
 /// The largest file that is attached: 16 MiB.
 inline constexpr qsizetype largestAttachment = 16 * 1024 * 1024;
 
-/// Records the result of a motion that is voted on elsewhere, with what certifies it, which stays in the file. A
-/// second one corrects the first; both are kept. Then closeMotion() decides by the last. Officers only; Conflict
-/// before the time that is set unless everybody has voted, CheckFailed for more votes than seats that may vote.
+/// Records the result of a motion that is voted on elsewhere, with what certifies it, which stays in the
+/// file. A second one corrects the first; both are kept. Then closeMotion() decides by the last. Officers
+/// only; Conflict before the time that is set unless everybody has voted, CheckFailed for more votes than
+/// seats that may vote.
 Result<BallotResult> recordResult(Workspace &workspace, const RecordResult &input);
 
 /// All results of a motion, oldest first; the last stands.

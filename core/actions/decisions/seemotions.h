@@ -16,7 +16,7 @@ enum class MotionStanding
     VoteMissing,
     Voted,
     Recused,
-    NotOnRoll, ///< open, and not for this seat to decide
+    NotOnRoll,      ///< open, and not for this seat to decide
     VotedElsewhere, ///< open, on paper or with Belenios
     Carried,
     Fell,

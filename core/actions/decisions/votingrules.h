@@ -11,7 +11,7 @@ namespace rosette {
 /// What the rulebook says of voting on a motion, besides the majority rule that is frozen into it.
 struct VotingRules
 {
-    RunningTotals totals = RunningTotals::Shown;
+    RunningTotals totals = RunningTotals::Hidden;
     BallotReasons reasons = BallotReasons::Optional;
 };
 

@@ -82,10 +82,18 @@ struct NextRulebook
     QStringList contests;
 };
 
+/// What ships, but for the quorum, and this committee likes to see the sum while it votes.
+Rulebook rulesWith(int quorum)
+{
+    Rulebook rulebook = defaultRulebook(QDate(2026, 1, 1));
+    rulebook.majority.quorum = quorum;
+    rulebook.runningTotals = RunningTotals::Shown;
+    return rulebook;
+}
+
 Result<void> adopt(Stage &stage, const NextRulebook &next)
 {
-    AdoptRulebook input{defaultRulebook(QDate()), std::nullopt, {}};
-    input.rulebook.majority.quorum = next.quorum;
+    AdoptRulebook input{rulesWith(next.quorum), std::nullopt, {}};
     input.rulebook.provisional = next.provisional;
     if (next.motion > 0) {
         const Result<Motion> motion = stage.motion(next.motion);
@@ -106,11 +114,7 @@ Result<void> adopt(Stage &stage, const NextRulebook &next)
 Play draftedRulebook(JsonReader &reader)
 {
     const int quorum = reader.integer(QStringLiteral("quorum"), 0, mostSeats);
-    return [quorum](Stage &stage) {
-        Rulebook draft = defaultRulebook(QDate(2026, 1, 1));
-        draft.majority.quorum = quorum;
-        return keepRulebookDraft(stage.workspace(), draft);
-    };
+    return [quorum](Stage &stage) { return keepRulebookDraft(stage.workspace(), rulesWith(quorum)); };
 }
 
 Play rulebook(JsonReader &reader)

@@ -101,13 +101,14 @@ MaybeFault recount(const Motion &motion, const StoredMotion &stored)
         0, Tr::tr("The ballots of motion %1 do not add up to its decision.").arg(motion.number)};
 }
 
-/// Whether what is said with a ballot is what its record holds a digest of. A note that was erased is none, and
-/// the record holds its digest all the same.
+/// Whether what is said with a ballot is what its record holds a digest of. A note that was erased is none,
+/// and the record holds its digest all the same.
 MaybeFault wrongNote(const Ballot &ballot, qint64 sequence, const QString &what)
 {
-    const bool isWhole = ballot.note.isEmpty() ? ballot.noteSalt.isEmpty()
-                                               : !ballot.noteHash.isEmpty() &&
-                                                     noteHash(ballot.noteSalt, ballot.note) == ballot.noteHash;
+    const bool isWhole =
+        ballot.note.isEmpty()
+            ? ballot.noteSalt.isEmpty()
+            : !ballot.noteHash.isEmpty() && noteHash(ballot.noteSalt, ballot.note) == ballot.noteHash;
     if (isWhole)
         return std::nullopt;
     return ChainFault{sequence, Tr::tr("What is said with %1 is not what was recorded.").arg(what)};
@@ -228,10 +229,10 @@ Result<MaybeFault> RecordedFacts::compareResults(
             Tr::tr("results of motion %1").arg(motion.number)));
     for (std::size_t at = 0; at < recorded.size(); ++at) {
         if (recorded[at].payload != resultPayload(results[at]) || recorded[at].sequence != results[at].record)
-            return MaybeFault(ChainFault{recorded[at].sequence,
-                Tr::tr("Record %1 and what is stored of a result of motion %2 differ.")
-                    .arg(recorded[at].sequence)
-                    .arg(motion.number)});
+            return MaybeFault(ChainFault{
+                recorded[at].sequence, Tr::tr("Record %1 and what is stored of a result of motion %2 differ.")
+                                           .arg(recorded[at].sequence)
+                                           .arg(motion.number)});
         const Result<std::optional<Attachment>> attachment =
             BallotResultStore(database).attachment(results[at].attachment);
         if (!attachment)
@@ -261,10 +262,10 @@ Result<MaybeFault> RecordedFacts::compareRulebooks(Database &database) const
                 QString::fromLatin1(rulebookHash(rulebook).toHex()) ||
             said.value(QStringLiteral("version")).toInt() != rulebook.version ||
             said.value(QStringLiteral("provisional")).toBool() != rulebook.provisional)
-            return MaybeFault(ChainFault{fact->sequence,
-                Tr::tr("Record %1 and what is stored of rulebook %2 differ.")
-                    .arg(fact->sequence)
-                    .arg(rulebook.version)});
+            return MaybeFault(
+                ChainFault{fact->sequence, Tr::tr("Record %1 and what is stored of rulebook %2 differ.")
+                                               .arg(fact->sequence)
+                                               .arg(rulebook.version)});
     }
     const qint64 first = rulebooks->empty() ? 0 : 1;
     if (adopted != m_rulebooks.size() || static_cast<qint64>(rulebooks->size()) != adopted + first)
@@ -339,7 +340,8 @@ Result<MaybeFault> RecordedFacts::compareMotions(Database &database) const
         if (!fault)
             fault = compareExtensions(motion, stored->extensions);
         if (!fault && stored->decision)
-            fault = differs(m_closed, motion.id.toString(), decisionPayload(*stored->decision, motion.voting, stored->choices),
+            fault = differs(m_closed, motion.id.toString(),
+                decisionPayload(*stored->decision, motion.voting, stored->choices),
                 Tr::tr("the decision of motion %1").arg(motion.number));
         if (!fault)
             fault = recount(motion, *stored);
@@ -469,9 +471,9 @@ MaybeFault RecordedFacts::compareLetter(const Letter &letter, const QString &con
 
 Result<MaybeFault> RecordedFacts::compare(Database &database) const
 {
-    for (const auto comparison :
-        {&RecordedFacts::compareKeys, &RecordedFacts::compareRulebooks, &RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements,
-            &RecordedFacts::compareLists, &RecordedFacts::compareLetters}) {
+    for (const auto comparison : {&RecordedFacts::compareKeys, &RecordedFacts::compareRulebooks,
+             &RecordedFacts::compareMotions, &RecordedFacts::compareEndorsements,
+             &RecordedFacts::compareLists, &RecordedFacts::compareLetters}) {
         Result<MaybeFault> fault = (this->*comparison)(database);
         if (!fault || *fault)
             return fault;

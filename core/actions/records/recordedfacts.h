@@ -14,8 +14,8 @@ namespace rosette {
 /// Gathers what the records of a chain say, then compares it with what is stored: every motion that was
 /// opened with its roll and rule, every ballot, every decision and its sum, every endorsement, every
 /// published list, every rulebook, every result of a vote held elsewhere with what certifies it, what is said
-/// with a ballot unless it was erased, every release of outcomes with its letters. Nothing may differ, be missing or be there
-/// without a record.
+/// with a ballot unless it was erased, every release of outcomes with its letters. Nothing may differ, be
+/// missing or be there without a record.
 class RecordedFacts
 {
 public:

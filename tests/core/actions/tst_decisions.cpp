@@ -78,9 +78,9 @@ private Q_SLOTS:
         must(committee.vote(motion, QStringLiteral("Dev"), Choice::Against));
         QCOMPARE(
             must(BallotStore(committee.workspace->database()).forMotion(motion.id)).size(), std::size_t(2));
-        const MotionSum sum = must(sumOf(*committee.workspace, motion));
-        QCOMPARE(sum.tally.votesFor, 0);
-        QCOMPARE(sum.tally.votesAgainst, 1);
+        const Tally tally = must(tallyOf(committee.workspace->database(), motion));
+        QCOMPARE(tally.votesFor, 0);
+        QCOMPARE(tally.votesAgainst, 1);
     }
 
     void anOfficersRecordNeverOverridesTheSeatsOwnBallot()

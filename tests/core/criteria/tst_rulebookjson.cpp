@@ -31,7 +31,7 @@ Rulebook unusualRulebook()
     rulebook.title = Name::fromStored(QStringLiteral("House rules"));
     rulebook.reviewsNeeded = 5;
     rulebook.majority = {MajorityBase::Cast, Comparison::AtLeast, 2, 3, 8, 4, TieRule::ChairDecides, false};
-    rulebook.runningTotals = RunningTotals::Hidden;
+    rulebook.runningTotals = RunningTotals::All;
     rulebook.publicationTriggers = {MilestoneKind::ElectionMeeting};
     rulebook.provisional = false;
     rulebook.criteriaSet.criteria.resize(2, rulebook.criteriaSet.criteria.front());
@@ -77,7 +77,7 @@ void RulebookJsonTest::damageIsNamed_data()
     row("adopted", "2026-09-05", "5 September", "“5 September” is not a date such as 2026-10-19.");
     row("reviews", "\"reviewsNeeded\":3", "\"reviewsNeeded\":0",
         "In the rulebook, “reviewsNeeded” is not a whole number from 1 to 2147483647.");
-    row("totals", "\"runningTotals\":\"shown\"", "\"runningTotals\":\"secret\"",
+    row("totals", "\"runningTotals\":\"hidden\"", "\"runningTotals\":\"secret\"",
         "In the rulebook, “runningTotals” is wrong: “secret” is not one of: hidden, shown, all.");
     row("trigger", "\"ballots-issued\"", "\"someday\"",
         "In the rulebook, “publicationTriggers” is wrong: “someday” is not one of: nominations-open, "

@@ -233,6 +233,8 @@ void TestDecisionStores::everyFieldOfABallotComesBack()
     ballot.channel = Channel::Phone;
     ballot.recordedBy = file.recused.id;
     ballot.note = QStringLiteral("Called at 9.30");
+    ballot.noteSalt = QByteArray(16, 's');
+    ballot.noteHash = QByteArray(32, 'h');
     ROSETTE_OK(cast(file, ballot));
     QCOMPARE(*BallotStore(*file.database).forMotion(file.motion.id), std::vector<Ballot>{ballot});
     QCOMPARE(*BallotStore(*file.database).forSeat(file.member.id), std::vector<Ballot>{ballot});

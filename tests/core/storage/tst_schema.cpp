@@ -101,30 +101,54 @@ std::vector<QString> column(Database &database, const char *sql)
     return values ? *values : std::vector<QString>{values.error().detail};
 }
 
-/// Makes the table of motions again what it was before step 8, with its rows.
+/// Makes the table of ballots again what step 4 made, with its rows.
+QStringList ballotsAsBefore()
+{
+    QStringList backwards{QStringLiteral("PRAGMA defer_foreign_keys = ON"),
+        QStringLiteral("CREATE TABLE ballot_before AS SELECT * FROM ballot"),
+        QStringLiteral("DROP TABLE ballot_note"), QStringLiteral("DROP TABLE ballot")};
+    QStringList watches;
+    const QStringList firstStatements = shippedSchema()[3].statements;
+    for (const QString &statement : firstStatements)
+        if (statement.contains(QLatin1String("TABLE ballot (")) ||
+            statement.contains(QLatin1String("TABLE ballot_note (")))
+            backwards += statement;
+        else if (statement.contains(QLatin1String(" ON ballot\n")) ||
+                 statement.contains(QLatin1String(" ON ballot (")))
+            watches += statement;
+    backwards += QStringLiteral("INSERT INTO ballot SELECT id, motion_id, seat_id, version, choice, channel, "
+                                "recorded_by_seat_id, cast_at FROM ballot_before");
+    backwards += QStringLiteral("DROP TABLE ballot_before");
+    return backwards + watches;
+}
+
 /// Drops what the steps from number @p first on have made, the last first.
 QStringList withoutStepsFrom(std::size_t first)
 {
     const QRegularExpression made(
         QStringLiteral("^CREATE (?:UNIQUE )?(TABLE|TRIGGER|INDEX) (?:IF NOT EXISTS )?(\\w+)"));
+    const QStringList madeAnew{QStringLiteral("ballot"), QStringLiteral("ballot_note"),
+        QStringLiteral("ballot_before"), QStringLiteral("ballot_note_before")}; // by step 11
     QStringList drops;
     const Schema schema = shippedSchema();
     for (std::size_t step = first - 1; step < schema.size(); ++step)
         for (const QString &statement : schema[step].statements)
-            if (const QRegularExpressionMatch match = made.match(statement); match.hasMatch())
+            if (const QRegularExpressionMatch match = made.match(statement);
+                match.hasMatch() && !madeAnew.contains(match.captured(2)))
                 drops.prepend(
                     QStringLiteral("DROP %1 IF EXISTS %2").arg(match.captured(1), match.captured(2)));
-    drops += QStringLiteral("ALTER TABLE ballot DROP COLUMN record_sequence"); // step 10
-    return drops;
+    for (const char *column : {"voting", "rulebook_hash"})
+        drops += QStringLiteral("ALTER TABLE motion DROP COLUMN %1").arg(QLatin1String(column)); // step 11
+    return drops + ballotsAsBefore();
 }
 
+/// Makes the table of motions again what it was before step 8, with its rows.
 Result<void> takeBackStepEight(Database &database)
 {
     for (const QString &sql : withoutStepsFrom(9))
         if (Result<void> done = database.execute(sql); !done)
             return done;
     QStringList backwards{QStringLiteral("PRAGMA defer_foreign_keys = ON"),
-        QStringLiteral("DROP TRIGGER ballot_before_closing_time"),
         QStringLiteral("DROP TABLE motion_extension"),
         QStringLiteral("CREATE TABLE motion_before AS SELECT * FROM motion"),
         QStringLiteral("DROP TABLE motion")};

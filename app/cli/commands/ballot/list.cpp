@@ -68,7 +68,8 @@ Table tableOf(const std::vector<Ballot> &ballots, const NamesOf<SeatId> &seats, 
         Cells cells{seats.value(ballot.seat), QString::number(ballot.version), instantInWords(ballot.castAt),
             channelInWords(ballot.channel)};
         if (withChoice)
-            cells.insert(cells.end(), {ballot.choice ? choiceInWords(*ballot.choice) : QString(), ballot.note});
+            cells.insert(
+                cells.end(), {ballot.choice ? choiceInWords(*ballot.choice) : QString(), ballot.note});
         table.add(cells);
     }
     return table;

@@ -44,8 +44,8 @@ Result<Exit> recordFor(Context &context, Workspace &workspace, const Input &inpu
             .arg(*name)
             .arg(motion->number));
     if (!ballot->code.isEmpty())
-        context.output().say(Tr::tr("Its code, for the seat to keep, is %1.")
-                                 .arg(QString::fromLatin1(ballot->code.toHex())));
+        context.output().say(
+            Tr::tr("Its code, for the seat to keep, is %1.").arg(QString::fromLatin1(ballot->code.toHex())));
     return Exit::Done;
 }
 

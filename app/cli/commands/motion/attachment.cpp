@@ -27,8 +27,8 @@ Result<Exit> write(Context &context, Workspace &workspace, const Input &input)
     if (!results)
         return results.error();
     if (results->empty())
-        return Error{ErrorCode::NotFound,
-            Tr::tr("No result is recorded for motion %1.").arg(motion->number), {}};
+        return Error{
+            ErrorCode::NotFound, Tr::tr("No result is recorded for motion %1.").arg(motion->number), {}};
     const Result<Attachment> attachment = attachmentOf(workspace, results->back());
     if (!attachment)
         return attachment.error();
@@ -45,8 +45,9 @@ void defineMotionAttachment(CommandForm &form)
 {
     const auto input = std::make_shared<Input>();
     form.summary(
-            Tr::tr("Writes out the file that certifies the result of a vote on paper or with Belenios, checked "
-                   "by its hash."))
+            Tr::tr(
+                "Writes out the file that certifies the result of a vote on paper or with Belenios, checked "
+                "by its hash."))
         .argument(input->motion, "MOTION", Tr::tr("Its number, or part of its question."))
         .required(input->path, "--out", "FILE", Tr::tr("Where to write it."))
         .example(QStringLiteral("rosette-cli -f nc.rosette motion attachment 14 --out count.pdf"))

@@ -66,13 +66,14 @@ Result<Exit> record(Context &context, Workspace &workspace, const Input &input)
 void defineMotionRecordResult(CommandForm &form)
 {
     const auto input = std::make_shared<Input>();
-    form.summary(Tr::tr("Records the result of a vote on paper or with Belenios, with the file that certifies "
-                        "it. A second result corrects the first; both are kept."))
+    form.summary(
+            Tr::tr("Records the result of a vote on paper or with Belenios, with the file that certifies "
+                   "it. A second result corrects the first; both are kept."))
         .argument(input->motion, "MOTION", Tr::tr("Its number, or part of its question."))
         .required(input->votesFor, "--for", "NUMBER", Tr::tr("Votes for."))
         .required(input->votesAgainst, "--against", "NUMBER", Tr::tr("Votes against."))
-        .required(input->abstained, "--abstain", "NUMBER",
-            Tr::tr("Abstentions, with blank and spoilt papers."))
+        .required(
+            input->abstained, "--abstain", "NUMBER", Tr::tr("Abstentions, with blank and spoilt papers."))
         .required(input->attachment, "--attach", "FILE",
             Tr::tr("What certifies it: the tellers' sheet, or what Belenios gives out."))
         .repeatable(input->tellers, "--teller", "NAME", Tr::tr("Who counted the votes."))

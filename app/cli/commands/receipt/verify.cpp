@@ -30,15 +30,15 @@ Result<Exit> verify(Context &context, const QString &path)
     const QString head = QString::fromLatin1(receipt->head.toHex());
     const QString fingerprint = wordFingerprint(body.key);
     const bool isMark = body.act.type == RecordType::BallotMarked;
-    const QString lead = isMark
-                             ? Tr::tr("An unattributed ballot, record %1 of its committee’s chain.").arg(body.sequence)
-                             : Tr::tr("A ballot “%1”, record %2 of its committee’s chain.")
-                                   .arg(said("choice"))
-                                   .arg(body.sequence);
+    const QString lead =
+        isMark ? Tr::tr("An unattributed ballot, record %1 of its committee’s chain.").arg(body.sequence)
+               : Tr::tr("A ballot “%1”, record %2 of its committee’s chain.")
+                     .arg(said("choice"))
+                     .arg(body.sequence);
     const QString code = QString::fromLatin1(receipt->code.toHex());
     QJsonObject json{{"motion", said("motion")}, {"seat", said("seat")}, {"choice", said("choice")},
-            {"channel", said("channel")}, {"record", body.sequence}, {"head", head},
-            {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}};
+        {"channel", said("channel")}, {"record", body.sequence}, {"head", head},
+        {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}};
     if (isMark)
         json["code"] = code;
     context.output().answer(QStringLiteral("receipt/1"), json,

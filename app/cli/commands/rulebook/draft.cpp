@@ -36,12 +36,13 @@ Result<Exit> draft(Context &context, Workspace &workspace, const RulebookChanges
 void defineRulebookDraft(CommandForm &form)
 {
     const auto changes = std::make_shared<RulebookChanges>();
-    form.summary(Tr::tr("Keeps a draft of the next rulebook, which a motion can be about: the latest with what "
-                        "is given changed. It takes the place of the draft before."));
+    form.summary(
+        Tr::tr("Keeps a draft of the next rulebook, which a motion can be about: the latest with what "
+               "is given changed. It takes the place of the draft before."));
     takeRulebookChanges(form, *changes);
     form.example(QStringLiteral("rosette-cli -f nc.rosette rulebook draft --quorum 8"))
-        .runsOn(
-            [changes](Context &context, Workspace &workspace) { return draft(context, workspace, *changes); });
+        .runsOn([changes](
+                    Context &context, Workspace &workspace) { return draft(context, workspace, *changes); });
 }
 
 } // namespace rosette::cli
