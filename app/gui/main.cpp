@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
+#include "core/workspace/seenheads.h"
 #include "core/workspace/userkeys.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/look.h"
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("rosette"));
     speakUsersLanguage(application);
     useUserKeys();
+    SeenHeads::ofThisProcess().keepIn(userHeadFolder());
     offerDemoKeys();
     const QString file = namedFile(application);
     applyTheme(application);

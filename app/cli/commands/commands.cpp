@@ -44,6 +44,7 @@ constexpr std::array<GroupEntry, 25> groups{{
 
 /// Every command of the program.
 constexpr std::array entries{
+    CommandEntry{"committee", "accept", defineCommitteeAccept},
     CommandEntry{"committee", "create", defineCommitteeCreate},
     CommandEntry{"committee", "edit", defineCommitteeEdit},
     CommandEntry{"committee", "show", defineCommitteeShow},

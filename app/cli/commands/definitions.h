@@ -8,6 +8,7 @@ class CommandForm;
 
 // Each says what one command takes and does, in the file of that command.
 
+void defineCommitteeAccept(CommandForm &form);
 void defineCommitteeCreate(CommandForm &form);
 void defineCommitteeEdit(CommandForm &form);
 void defineCommitteeShow(CommandForm &form);
