@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/signing/publickey.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,12 +65,24 @@ bool makeFolder(const QString &folder)
            QFileInfo(folder).isDir(); // another process was faster
 }
 
+/// What atomicWrite() leaves when its program is killed. Called with the lock, so nobody else is writing.
+void removeUnfinished(const QString &folder)
+{
+    QDir left(folder, QStringLiteral(".rosette-*.part"), QDir::NoSort, QDir::Files | QDir::Hidden);
+    for (const QString &file : left.entryList())
+        left.remove(file);
+}
+
+/// With a check sum, so that damage is not taken for what was seen.
 QByteArray textOf(const QString &committee, const SeenHead &seen)
 {
-    const QJsonObject object{{QStringLiteral("form"), form}, {QStringLiteral("committee"), committee},
+    QJsonObject object{{QStringLiteral("form"), form}, {QStringLiteral("committee"), committee},
         {QStringLiteral("length"), seen.head.length},
         {QStringLiteral("hash"), QString::fromLatin1(seen.head.hash.toHex())},
         {QStringLiteral("at"), instantText(seen.at)}, {QStringLiteral("path"), seen.path}};
+    const QByteArray sum = QCryptographicHash::hash(
+        QJsonDocument(object).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    object.insert(QStringLiteral("sum"), QString::fromLatin1(sum.toHex()));
     return QJsonDocument(object).toJson();
 }
 
@@ -179,6 +192,7 @@ Result<void> SeenHeads::replace(
     if (*present != before)
         return Error{ErrorCode::Conflict,
             Tr::tr("More of this committee was seen meanwhile by another program. Try it again."), {}};
+    removeUnfinished(kept);
     return atomicWrite(pathIn(kept, committee), textOf(committee, now), Readers::OwnerOnly);
 }
 

@@ -97,7 +97,7 @@ Result<void> Workspace::checkHeadNow()
 
 bool Workspace::unlockActor()
 {
-    if (!m_unlock || !m_actor)
+    if (!m_unlock || !m_actor || m_database->isInTransaction())
         return false;
     const Result<std::optional<SeatKey>> key = KeyStore(*m_database).inForce(m_actor->id);
     return key && *key && m_unlock((*key)->key);

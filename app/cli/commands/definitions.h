@@ -81,8 +81,11 @@ void defineKeyEnrol(CommandForm &form);
 void defineKeyExport(CommandForm &form);
 void defineKeyImport(CommandForm &form);
 void defineKeyList(CommandForm &form);
+void defineKeyPassphrase(CommandForm &form);
+void defineKeyRemove(CommandForm &form);
 void defineKeyRevoke(CommandForm &form);
 
+void defineReceiptExport(CommandForm &form);
 void defineReceiptVerify(CommandForm &form);
 
 void defineCertificateExport(CommandForm &form);
