@@ -225,6 +225,7 @@ int main(int argc, char *argv[])
     const QStringList words = QCoreApplication::arguments();
     if (words.size() == 6 && words.at(1) == u"--vote")
         return voteUntilKilled(words.at(2), words.at(3), words.at(4), words.at(5).toUInt());
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // milliseconds; five minutes are not enough for 10,000
     TestKilledVoting test;
     return QTest::qExec(&test, argc, argv);
 }
