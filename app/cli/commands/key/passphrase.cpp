@@ -6,6 +6,7 @@
 #include "app/cli/commands/key/named.h"
 #include "app/cli/views/keys.h"
 #include "core/base/translate.h"
+#include "core/keychain/keychain.h"
 
 namespace rosette::cli {
 
@@ -42,6 +43,7 @@ Result<Exit> change(Context &context, const Input &input)
         KeyRing::ofThisProcess().changePassphrase(kept->key.bytes, *before, *passphrase);
     if (!changed)
         return changed.error();
+    forgetNow(systemKeychain(), kept->key.bytes);
     context.output().answer(QStringLiteral("key/1"), keyJson(*changed), keyText(*changed));
     context.output().say(
         input.withoutPassphrase

@@ -6,6 +6,7 @@
 #include "app/cli/commands/key/named.h"
 #include "app/cli/views/keys.h"
 #include "core/base/translate.h"
+#include "core/keychain/keychain.h"
 
 namespace rosette::cli {
 
@@ -34,6 +35,7 @@ Result<Exit> remove(Context &context, const Input &input)
             {}};
     if (const Result<void> removed = KeyRing::ofThisProcess().remove(kept->key.bytes); !removed)
         return removed.error();
+    forgetNow(systemKeychain(), kept->key.bytes);
     context.output().answer(QStringLiteral("key/1"), keyJson(*kept), keyText(*kept));
     context.output().say(
         Tr::tr("The key of %1 is deleted from this computer. A seat that signs with it is to be "
