@@ -83,11 +83,6 @@ Result<std::optional<SeenHead>> seenOf(const QString &committee)
     return std::optional<SeenHead>();
 }
 
-bool contains(const FileHead &file, const SeenHead &seen)
-{
-    return file.head.length >= seen.head.length && file.there == seen.head.hash;
-}
-
 Error refusal(const HeadConflict &conflict)
 {
     SeenHeads::ofThisProcess().noteConflict(conflict.path, conflict);
@@ -115,7 +110,7 @@ Result<void> checkHead(Database &database, const QDateTime &at)
         const Result<FileHead> file = fileHead(database, *seen ? (*seen)->head.length : 0);
         if (!file)
             return file.error();
-        if (*seen && !contains(*file, **seen))
+        if (*seen && file->there != (*seen)->head.hash)
             return refusal({*committee, path, **seen, file->head});
         heads.noteConflict(path, std::nullopt);
         if (*seen && (*seen)->head == file->head)
