@@ -21,6 +21,9 @@
 using namespace rosette;
 using namespace rosette::test;
 
+/// Programs that vote in the same file.
+constexpr std::size_t mostAtOnce = 2;
+
 /// A program that votes, whose words come through a pipe.
 class VotingProgram
 {
@@ -101,9 +104,11 @@ private:
         const int wanted = qEnvironmentVariableIntValue("ROSETTE_KILLS");
         return wanted > 0 ? wanted : 1000;
     }
-    void killOne(int number, QRandomGenerator &random);
+    std::unique_ptr<VotingProgram> start(const QString &file, QRandomGenerator &random);
+    void kill(VotingProgram &program, std::size_t place);
+    void killSome(QRandomGenerator &random);
     void begin();
-    void report(int number, qint64 milliseconds) const;
+    void report(qint64 milliseconds) const;
 
     /// Where a sync costs nothing, so that many acts are done between two kills; the disk where there is no
     /// such place.
@@ -116,13 +121,15 @@ private:
     QTemporaryDir m_folder{memory(QStringLiteral("rosette-killing-XXXXXX"))};
     QByteArray m_prepared;
     QFile m_phaseFile;
-    SharedPhase *m_phase = nullptr;
+    SharedPhase *m_shared = nullptr; ///< mostAtOnce of them
+    std::size_t m_running = 0;       ///< how many were started
     ManualClock m_clock{timeOfVoting()};
 
     std::unique_ptr<QTemporaryDir> m_place; ///< of the present file, and of nothing else
     bool m_isOnDisk = false;
     QByteArrayList m_acknowledged; ///< in the present file
     int m_killedHere = 0;
+    int m_killed = 0;
 
     std::array<int, phaseNames.size()> m_phases{};
     int m_journals = 0;
@@ -148,9 +155,9 @@ void TestKilledVoting::initTestCase()
 
     m_phaseFile.setFileName(m_folder.filePath(QStringLiteral("phase")));
     QVERIFY(m_phaseFile.open(QIODevice::ReadWrite));
-    QVERIFY(m_phaseFile.resize(sizeof(SharedPhase)));
-    m_phase = reinterpret_cast<SharedPhase *>(m_phaseFile.map(0, sizeof(SharedPhase)));
-    QVERIFY(m_phase);
+    QVERIFY(m_phaseFile.resize(mostAtOnce * sizeof(SharedPhase)));
+    m_shared = reinterpret_cast<SharedPhase *>(m_phaseFile.map(0, mostAtOnce * sizeof(SharedPhase)));
+    QVERIFY(m_shared);
 }
 
 /// A fresh file, in turn on the disk and in memory, and a user who has not seen it.
@@ -165,29 +172,48 @@ void TestKilledVoting::begin()
     m_killedHere = 0;
 }
 
-void TestKilledVoting::killOne(int number, QRandomGenerator &random)
+std::unique_ptr<VotingProgram> TestKilledVoting::start(const QString &file, QRandomGenerator &random)
 {
-    const QString file = m_place->filePath(QStringLiteral("nc.rosette"));
-    m_phase->store(static_cast<int>(Phase::Opening));
-    VotingProgram program({QStringLiteral("--vote"), file, m_folder.path(), m_phaseFile.fileName(),
-        QString::number(random.generate())});
-    // One in ten is killed wherever it is in opening the file that the one before has left.
-    const bool isEarly = random.bounded(10) == 0;
-    if (!isEarly)
-        program.waitUntilReady();
-    ::usleep(static_cast<useconds_t>(random.bounded(isEarly ? 60'000 : 40'000)));
+    return std::make_unique<VotingProgram>(QStringList{QStringLiteral("--vote"), file, m_folder.path(),
+        m_phaseFile.fileName(), QString::number(m_running), QString::number(random.generate())});
+}
+
+/// What it has acknowledged is to be there from now on.
+void TestKilledVoting::kill(VotingProgram &program, std::size_t place)
+{
     const bool wasVoting = program.kill();
     const QByteArrayList said = program.said();
     QVERIFY2(wasVoting, said.join('\n').constData());
     ++m_killedHere;
-    ++m_phases.at(static_cast<std::size_t>(m_phase->load()));
-    m_journals += QFileInfo(file + QStringLiteral("-journal")).size() > 0 ? 1 : 0;
+    ++m_killed;
+    ++m_phases.at(static_cast<std::size_t>(m_shared[place].load()));
     for (const QByteArray &line : said)
         if (line != "ready")
             m_acknowledged += line;
     m_acts += std::max<qsizetype>(0, said.size() - 1);
+}
+
+/// One program, or two that vote at once.
+void TestKilledVoting::killSome(QRandomGenerator &random)
+{
+    const QString file = m_place->filePath(QStringLiteral("nc.rosette"));
+    const std::size_t count = random.bounded(4) == 0 ? mostAtOnce : 1;
+    std::vector<std::unique_ptr<VotingProgram>> programs;
+    for (m_running = 0; m_running < count; ++m_running) {
+        m_shared[m_running].store(static_cast<int>(Phase::Opening));
+        programs.push_back(start(file, random));
+    }
+    // One in ten is killed wherever it is in opening the file that the one before has left.
+    const bool isEarly = random.bounded(10) == 0;
+    if (!isEarly)
+        programs.front()->waitUntilReady();
+    for (std::size_t place = 0; place < count; ++place) {
+        ::usleep(static_cast<useconds_t>(random.bounded(isEarly ? 60'000 : 40'000)));
+        kill(*programs.at(place), place);
+    }
+    m_journals += QFileInfo(file + QStringLiteral("-journal")).size() > 0 ? 1 : 0;
     const QString wrong = whatIsWrong(file, m_acknowledged, m_killedHere, m_clock);
-    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("kill %1: %2").arg(number).arg(wrong)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("kill %1: %2").arg(m_killed).arg(wrong)));
 }
 
 void TestKilledVoting::noAcknowledgedBallotIsLostAndNoDecisionIsHalf()
@@ -199,32 +225,31 @@ void TestKilledVoting::noAcknowledgedBallotIsLostAndNoDecisionIsHalf()
     QRandomGenerator random(seed);
     QElapsedTimer timer;
     timer.start();
-    for (int number = 0; number < kills(); ++number) {
-        if (number % perFile == 0)
+    while (m_killed < kills() && !QTest::currentTestFailed()) {
+        if (!m_place || m_killedHere >= perFile)
             begin();
-        killOne(number, random);
-        if (QTest::currentTestFailed())
-            break;
+        killSome(random);
     }
-    report(kills(), timer.elapsed());
+    report(timer.elapsed());
     const int inside = m_phases.at(std::size_t(Phase::Writing)) + m_phases.at(std::size_t(Phase::Committing));
     QVERIFY2(inside * 4 >= kills(), "too few of them were killed in a transaction: the test proves little");
 }
 
-void TestKilledVoting::report(int number, qint64 milliseconds) const
+void TestKilledVoting::report(qint64 milliseconds) const
 {
-    qInfo("%d kills in %.0f s, %lld acts acknowledged, %d left a journal to roll back", number,
+    qInfo("%d kills in %.0f s, %lld acts acknowledged, %d times a journal was left", m_killed,
         double(milliseconds) / 1000, static_cast<long long>(m_acts), m_journals);
     for (std::size_t phase = 0; phase < m_phases.size(); ++phase)
-        qInfo("  %5.1f %% %s", 100.0 * m_phases.at(phase) / number, phaseNames.at(phase));
+        qInfo("  %5.1f %% %s", 100.0 * m_phases.at(phase) / m_killed, phaseNames.at(phase));
 }
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() == 6 && words.at(1) == u"--vote")
-        return voteUntilKilled(words.at(2), words.at(3), words.at(4), words.at(5).toUInt());
+    if (words.size() == 7 && words.at(1) == u"--vote")
+        return voteUntilKilled(
+            {words.at(2), words.at(3), words.at(4), words.at(5).toUInt(), words.at(6).toUInt()});
     qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // milliseconds; five minutes are not enough for 10,000
     TestKilledVoting test;
     return QTest::qExec(&test, argc, argv);

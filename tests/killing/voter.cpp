@@ -44,6 +44,15 @@ int follow(unsigned int event, void *, void *statement, void *)
     return 0;
 }
 
+/// Another program may have been faster and closed the motion, or opened one about the same candidate.
+template <typename T>
+std::optional<T> unlessOvertaken(Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::Conflict)
+        return std::nullopt;
+    return must(std::move(result));
+}
+
 /// In one call, so that a line is there whole or not at all.
 void acknowledge(const QByteArray &line)
 {
@@ -87,20 +96,28 @@ private:
         const Contest contest = must(ContestStore(m_database).all()).front();
         for (const Application &application : must(ApplicationStore(m_database).forContest(contest.id)))
             if (must(MotionStore(m_database).forApplication(application.id)).empty())
-                return opened(must(openMotion(m_workspace, OpenMotion{application.id})));
-        opened(must(openQuestion(m_workspace,
+                return opened(unlessOvertaken(openMotion(m_workspace, OpenMotion{application.id})));
+        opened(unlessOvertaken(openQuestion(m_workspace,
             OpenQuestion{MotionKind::Other,
                 QStringLiteral("Shall we meet again in week %1?").arg(m_random.bounded(1'000'000))})));
     }
 
-    static void opened(const Motion &motion) { acknowledge("opened " + motion.id.toString().toUtf8()); }
+    static void opened(const std::optional<Motion> &motion)
+    {
+        if (motion)
+            acknowledge("opened " + motion->id.toString().toUtf8());
+    }
 
     void vote(const Motion &motion, const Seat &seat)
     {
         m_workspace.actAs(seat);
         const quint32 drawn = m_random.bounded(10U);
         const Choice choice = drawn < 6 ? Choice::For : drawn < 9 ? Choice::Against : Choice::Abstain;
-        const Ballot ballot = must(castBallot(m_workspace, CastBallot{motion.id, choice, {}}));
+        const std::optional<Ballot> cast =
+            unlessOvertaken(castBallot(m_workspace, CastBallot{motion.id, choice, {}}));
+        if (!cast)
+            return;
+        const Ballot &ballot = *cast;
         const Record record = must(RecordStore(m_database).find(ballot.record)).value();
         acknowledge("ballot " + ballot.id.toString().toUtf8() + ' ' + motion.id.toString().toUtf8() + ' ' +
                     seat.id.toString().toUtf8() + ' ' + QByteArray::number(ballot.version) + ' ' +
@@ -111,9 +128,11 @@ private:
     void close(const Motion &motion)
     {
         m_workspace.actAs(m_officer);
-        const Decision decision = must(closeMotion(m_workspace, CloseMotion{motion.id, {}}));
-        acknowledge(
-            "closed " + motion.id.toString().toUtf8() + ' ' + keyOf(outcomeKeys, decision.outcome).toUtf8());
+        const std::optional<Decision> decision =
+            unlessOvertaken(closeMotion(m_workspace, CloseMotion{motion.id, {}}));
+        if (decision)
+            acknowledge("closed " + motion.id.toString().toUtf8() + ' ' +
+                        keyOf(outcomeKeys, decision->outcome).toUtf8());
     }
 
     Workspace &m_workspace;
@@ -136,19 +155,21 @@ QDateTime timeOfVoting()
     return QDateTime(QDate(2026, 10, 6), QTime(18, 0), Qt::UTC);
 }
 
-int voteUntilKilled(const QString &file, const QString &home, const QString &phaseFile, quint32 seed)
+int voteUntilKilled(const Voting &voting)
 {
-    QFile shared(phaseFile);
+    QFile shared(voting.phaseFile);
     if (!shared.open(QIODevice::ReadWrite))
         return 2;
-    sharedPhase = reinterpret_cast<SharedPhase *>(shared.map(0, sizeof(SharedPhase)));
+    sharedPhase = reinterpret_cast<SharedPhase *>(shared.map(0, shared.size())) + voting.place;
     enter(Phase::Opening);
-    liveIn(home);
+    liveIn(voting.home);
     const ManualClock clock(timeOfVoting());
-    const std::unique_ptr<Workspace> workspace = must(Workspace::open(file, clock));
+    OpenOptions options;
+    options.waitMilliseconds = 60'000; // another that writes without a pause leaves few gaps
+    const std::unique_ptr<Workspace> workspace = must(Workspace::open(voting.file, clock, options));
     sqlite3_trace_v2(
         workspace->database().handle(), SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, follow, nullptr);
-    Voter voter(*workspace, seed);
+    Voter voter(*workspace, voting.seed);
     acknowledge("ready");
     for (;;) {
         enter(Phase::Between);

@@ -30,9 +30,18 @@ void liveIn(const QString &home);
 /// When all this happens.
 QDateTime timeOfVoting();
 
-/// The program that is killed: opens motions, casts ballots for all seats and closes, as @p seed has it,
+struct Voting
+{
+    QString file;
+    QString home;      ///< of the user
+    QString phaseFile; ///< where it says what it is doing
+    std::size_t place; ///< in that file
+    quint32 seed;
+};
+
+/// The program that is killed: opens motions, casts ballots for all seats and closes, as the seed has it,
 /// until it is killed. Each act that is done is told on standard output, a line each, only after it returned.
 /// Ends by itself, with 1, only if an act fails that should not.
-int voteUntilKilled(const QString &file, const QString &home, const QString &phaseFile, quint32 seed);
+int voteUntilKilled(const Voting &voting);
 
 } // namespace rosette::test
