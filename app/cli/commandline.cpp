@@ -7,6 +7,7 @@
 #include "app/cli/grammar/helptext.h"
 #include "app/cli/usageerror.h"
 #include "core/base/translate.h"
+#include "core/workspace/seenheads.h"
 
 #include <CLI/CLI.hpp>
 
@@ -160,6 +161,8 @@ int CommandLine::run(const QStringList &arguments)
         result = perform(**binding);
     if (!result)
         m_context.output().complain(result.error().message);
+    for (const QString &notice : SeenHeads::ofThisProcess().takeNotices())
+        m_context.output().say(notice, Tone::Caution);
     if (const Result<void> finished = m_context.output().finish(); !finished) {
         m_context.output().complain(finished.error().message);
         if (result)

@@ -5,12 +5,31 @@
 #include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
 #include "core/base/translate.h"
+#include "core/signing/publickey.h"
 #include "core/storage/keystore.h"
 #include "core/workspace/lookup.h"
+#include "core/workspace/seenheads.h"
 #include "core/workspace/userkeys.h"
 #include "core/workspace/workspace.h"
 
 namespace rosette::cli {
+
+namespace {
+
+/// With how to go on, if the file at @p path was refused for the end of its records.
+Error withWayOn(const Error &error, const QString &path)
+{
+    const std::optional<HeadConflict> conflict = SeenHeads::ofThisProcess().conflictAt(path);
+    if (!conflict)
+        return error;
+    return Error{error.code,
+        error.message + u' ' +
+            Tr::tr("If this is meant, go on with it: rosette-cli -f \"%1\" committee accept --head \"%2\"")
+                .arg(path, wordFingerprint(conflict->file.hash)),
+        error.detail};
+}
+
+} // namespace
 
 Context::Context(int &argumentCount, char **arguments)
     : m_argumentCount(argumentCount), m_arguments(arguments), m_output(stdout, stderr)
@@ -26,6 +45,7 @@ void Context::startApplication()
     m_application = std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
     speakUsersLanguage(*m_application);
     useUserKeys();
+    SeenHeads::ofThisProcess().keepIn(userHeadFolder());
     offerDemoKeys();
 }
 
@@ -38,7 +58,7 @@ Result<Workspace *> Context::workspace()
     startApplication();
     Result<std::unique_ptr<Workspace>> opened = openCommittee(options.file, m_clock);
     if (!opened)
-        return opened.error();
+        return withWayOn(opened.error(), options.file);
     if (!options.actAs.isEmpty()) {
         const Result<Seat> seat = findSeat((*opened)->database(), options.actAs, m_clock.today());
         if (!seat)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/demo/demokeys.h"
 #include "core/base/language.h"
+#include "core/keychain/keychain.h"
+#include "core/workspace/seenheads.h"
 #include "core/workspace/userkeys.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/look.h"
@@ -39,6 +41,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("rosette"));
     speakUsersLanguage(application);
     useUserKeys();
+    useKeychain(systemKeychain());
+    SeenHeads::ofThisProcess().keepIn(userHeadFolder());
     offerDemoKeys();
     const QString file = namedFile(application);
     applyTheme(application);

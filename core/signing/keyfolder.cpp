@@ -135,4 +135,19 @@ Result<QString> writeKeyPair(const QString &folder, const KeptKey &kept, const Q
     return path;
 }
 
+Result<void> rewriteKeyFile(const QString &path, const QByteArray &secretFile)
+{
+    return atomicWrite(path, secretFile, Readers::OwnerOnly);
+}
+
+Result<void> removeKeyPair(const QString &path)
+{
+    // The secret half first: what is left when the second fails can sign nothing.
+    for (const QString &file : {path, path.chopped(4) + QStringLiteral(".pub")})
+        if (QFileInfo::exists(file) && !QFile::remove(file))
+            return Error{ErrorCode::InputOutput,
+                Tr::tr("%1 could not be deleted.").arg(QDir::toNativeSeparators(file)), {}};
+    return {};
+}
+
 } // namespace rosette

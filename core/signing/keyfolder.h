@@ -40,4 +40,10 @@ Result<QByteArray> readKeyFile(const QString &path);
 /// need be. Returns the path of ID.key; Conflict if a file of that name is there.
 Result<QString> writeKeyPair(const QString &folder, const KeptKey &kept, const QByteArray &secretFile);
 
+/// Puts @p secretFile, the same key under another passphrase, in the place of the file at @p path.
+Result<void> rewriteKeyFile(const QString &path, const QByteArray &secretFile);
+
+/// Deletes the secret key file at @p path, and its public half beside it.
+Result<void> removeKeyPair(const QString &path);
+
 } // namespace rosette

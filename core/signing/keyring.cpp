@@ -94,6 +94,44 @@ Result<QByteArray> KeyRing::exported(const QByteArray &publicKey)
     return entry->kept.path.isEmpty() ? Result<QByteArray>(entry->file) : readKeyFile(entry->kept.path);
 }
 
+Result<KeptKey> KeyRing::changePassphrase(
+    const QByteArray &publicKey, const QString &before, const QString &passphrase, Strength strength)
+{
+    const std::optional<Entry> entry = find(publicKey);
+    if (!entry)
+        return notHeld(publicKey);
+    const Result<Secret> secret = open(*entry, before);
+    if (!secret)
+        return secret.error();
+    const Result<QByteArray> file = (*secret)->fileText(passphrase, strength);
+    if (!file)
+        return file.error();
+    const std::lock_guard guard(m_mutex);
+    Entry *kept = findNow(publicKey);
+    if (!kept)
+        return notHeld(publicKey);
+    if (kept->kept.path.isEmpty())
+        kept->file = *file;
+    else if (const Result<void> written = rewriteKeyFile(kept->kept.path, *file); !written)
+        return written.error();
+    kept->kept.isEncrypted = !passphrase.isEmpty();
+    return kept->kept;
+}
+
+Result<void> KeyRing::remove(const QByteArray &publicKey)
+{
+    const std::lock_guard guard(m_mutex);
+    rereadNow();
+    const Entry *entry = findNow(publicKey);
+    if (!entry)
+        return notHeld(publicKey);
+    if (!entry->kept.path.isEmpty())
+        if (Result<void> removed = removeKeyPair(entry->kept.path); !removed)
+            return removed;
+    std::erase_if(m_entries, [&](const Entry &kept) { return kept.kept.key.bytes == publicKey; });
+    return {};
+}
+
 std::vector<KeptKey> KeyRing::keys()
 {
     const std::lock_guard guard(m_mutex);

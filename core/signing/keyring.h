@@ -43,6 +43,13 @@ public:
     /// The file as it lies there, encrypted if it has a passphrase.
     Result<QByteArray> exported(const QByteArray &publicKey);
 
+    /// Keeps the key under another passphrase; an empty one leaves its file unencrypted. NotAllowed if
+    /// @p before is not its passphrase; then, and on any other failure, the old one holds.
+    Result<KeptKey> changePassphrase(const QByteArray &publicKey, const QString &before,
+        const QString &passphrase, Strength strength = Strength::Sensitive);
+    /// Deletes the key with its files: what it alone can sign, nobody on this computer can sign from then on.
+    Result<void> remove(const QByteArray &publicKey);
+
     /// All that are kept: those in memory, then those of the folder.
     std::vector<KeptKey> keys();
     /// A sentence for each file of the folder that cannot be used or that others can read.

@@ -142,6 +142,8 @@ Result<void> Database::openExisting(const Schema &schema, int version, const Ope
     Result<void> whole = isRead ? checkWhole(*this, schema, *stored) : Result<void>();
     if (interruptible.isRequested()) // then what was found is not about all of it
         return sqliteError(SQLITE_INTERRUPT, m_path, {}, QStringLiteral("open"));
+    if (whole && options.admission)
+        whole = options.admission(*this);
     if (!whole)
         return whole;
     if (Result<void> upgraded = upgrade(schema, *stored, version, options.interruption.get()); !upgraded)

@@ -17,6 +17,7 @@ class QThread;
 
 namespace rosette {
 
+class Database;
 class Interruption;
 
 enum class Access
@@ -38,6 +39,8 @@ struct OpenOptions
     bool isOpenAlready = false;
     /// By which another thread may end the opening; InputOutput then, and the file is as it was.
     std::shared_ptr<Interruption> interruption = {};
+    /// Looks at a file that is whole, before it is brought up to date; its error refuses the file.
+    std::function<Result<void>(Database &)> admission = {};
 };
 
 enum class SchemaState

@@ -6,6 +6,7 @@
 #include "core/storage/committeestore.h"
 #include "core/storage/keystore.h"
 #include "core/storage/seatstore.h"
+#include "core/workspace/headcheck.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Workspace>> Workspace::around(std::unique_ptr<Database> d
 Result<std::unique_ptr<Workspace>> Workspace::open(
     const QString &path, const Clock &clock, const OpenOptions &options)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, options);
+    Result<std::unique_ptr<Database>> database = Database::open(path, withHeadCheck(options));
     if (!database)
         return database.error();
     return around(*std::move(database), clock);
@@ -64,6 +65,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     });
     if (!database)
         return database.error();
+    if (const Result<void> seen = checkHead(**database, clock.now()); !seen)
+        return seen.error();
     return around(*std::move(database), clock);
 }
 
@@ -75,6 +78,8 @@ Result<bool> Workspace::noticeOthers()
     if (*version == m_dataVersion)
         return false;
     m_dataVersion = *version;
+    if (const Result<void> known = checkHeadNow(); !known)
+        return known.error();
     if (m_actor) {
         const Result<std::optional<Seat>> seat = SeatStore(*m_database).find(m_actor->id);
         if (!seat)
@@ -85,9 +90,14 @@ Result<bool> Workspace::noticeOthers()
     return true;
 }
 
+Result<void> Workspace::checkHeadNow()
+{
+    return checkHead(*m_database, m_clock.now());
+}
+
 bool Workspace::unlockActor()
 {
-    if (!m_unlock || !m_actor)
+    if (!m_unlock || !m_actor || m_database->isInTransaction())
         return false;
     const Result<std::optional<SeatKey>> key = KeyStore(*m_database).inForce(m_actor->id);
     return key && *key && m_unlock((*key)->key);

@@ -44,7 +44,8 @@ public:
 
     /// Looks whether somebody else has written to the file since the last look: another program, or another
     /// connection of this one. If so, the seat that acts is read again, changed() tells of everything, and
-    /// the answer is true.
+    /// the answer is true. Tampered, once, if an older copy or another branch was put into the file
+    /// (headcheck.h); from then on every write is refused for it.
     Result<bool> noticeOthers();
 
     /// The seat that acts, held today; else NotAllowed.
@@ -60,7 +61,8 @@ public:
     void whenLocked(Unlock unlock) { m_unlock = std::move(unlock); }
 
     /// Runs @p work, a callable `Result<T>(UnitOfWork &)`, as one transaction: all of it is stored or none.
-    /// After the commit changed() tells what was touched. @p work may be called twice (whenLocked()); the
+    /// After the commit changed() tells what was touched. Tampered, and nothing is done, while what was seen
+    /// of the committee is not in the file (headcheck.h). @p work may be called twice (whenLocked()); the
     /// first time has then left nothing.
     template <typename Work>
     std::invoke_result_t<Work, UnitOfWork &> write(Work &&work)
@@ -85,7 +87,10 @@ private:
     {
         UnitOfWork unit(*m_database, m_clock.now(), m_actor ? m_actor->id.toString() : QString(), keys());
         RowChanges rows;
+        const bool isNested = m_database->isInTransaction();
         auto result = m_database->inTransaction([&]() -> std::invoke_result_t<Work, UnitOfWork &> {
+            if (const Result<void> known = isNested ? Result<void>() : checkHeadNow(); !known)
+                return known.error();
             auto worked = work(unit);
             if (worked)
                 if (const Result<void> noted = noteRows(rows); !noted)
@@ -93,6 +98,8 @@ private:
             return worked;
         });
         if (result) {
+            if (!isNested && touches(unit.changes(), Entity::Record))
+                (void)checkHeadNow(); // it was checked before, so this notes the new end
             keepTrace(std::move(rows), unit.changes());
             if (!unit.changes().empty())
                 Q_EMIT changed(unit.changes());
@@ -103,6 +110,7 @@ private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> around(std::unique_ptr<Database> database, const Clock &clock);
     bool unlockActor();
+    Result<void> checkHeadNow();
     Result<void> noteRows(RowChanges &rows);
     void keepTrace(RowChanges rows, const Changes &changes);
 

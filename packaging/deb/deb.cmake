@@ -11,7 +11,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time and no linker sees; and the SQLite that the schema's words need, which no symbol tells.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsqlite3-0 (>= 3.40), tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bash-completion, xdg-desktop-portal")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Rosette is for a political grouping that decides whom to support in a party's

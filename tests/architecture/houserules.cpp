@@ -107,9 +107,10 @@ struct OwnedLibrary
     const char *room;    ///< the only room that may include them
 };
 
-constexpr std::array<OwnedLibrary, 6> ownedLibraries{{{"^sqlite3", "core/storage"},
-    {"^sodium", "core/signing"}, {"^openssl", "core/signing"}, {"^gmime", "core/exchange"},
-    {"^qrencode", "core/publishing"}, {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
+constexpr std::array<OwnedLibrary, 7> ownedLibraries{
+    {{"^sqlite3", "core/storage"}, {"^sodium", "core/signing"}, {"^openssl", "core/signing"},
+        {"^qt6keychain", "core/keychain"}, {"^gmime", "core/exchange"}, {"^qrencode", "core/publishing"},
+        {"^(hb[-.]|harfbuzz|fribidi|libdeflate)", "core/typeset"}}};
 
 QString objectionToLibrary(const SourceFile &file, const QString &header)
 {

@@ -7,11 +7,14 @@
 #include "core/actions/decisions/draftmotion.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
+#include "core/keychain/keychain.h"
 #include "core/signing/publickey.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
+#include "core/workspace/seenheads.h"
 #include "ui/imports/importdialog.h"
 #include "ui/shell/finddialog.h"
+#include "ui/shell/headdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcommitteedialog.h"
 #include "ui/shell/passphrasedialog.h"
@@ -29,6 +32,8 @@
 namespace rosette::test {
 
 namespace {
+
+constexpr int hashSize = 32;
 
 using Open = std::function<void(MainWindow &)>;
 
@@ -88,12 +93,38 @@ void shell(MainWindow &window)
     dialog->open();
 }
 
+/// It answers, and has nothing.
+class EmptyKeychain final : public Keychain
+{
+public:
+    void isThere(const Answer &answer) override { answer(true); }
+    void find(const QByteArray &, const Found &found) override { found(std::nullopt); }
+    void keep(const QByteArray &, const QString &, const Answer &answer) override { answer(false); }
+    void forget(const QByteArray &, const Answer &answer) override { answer(true); }
+};
+
 /// Of a key that nobody has.
 void unlock(MainWindow &window)
 {
+    static EmptyKeychain keychain;
+    useKeychain(keychain);
     auto *dialog = new PassphraseDialog(QByteArray(publicKeySize, 'k'), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// About a file that is older than what was seen, or has gone another way.
+Open aboutHead(qint64 length)
+{
+    return [length](MainWindow &window) {
+        const SeenHead seen{{57, QByteArray(hashSize, 's')}, window.context().clock().now(),
+            QStringLiteral("/home/ada/national-committee.rosette")};
+        const HeadConflict conflict{QStringLiteral("demo"),
+            QStringLiteral("/home/ada/committee-copy.rosette"), seen, {length, QByteArray(hashSize, 'f')}};
+        auto *dialog = new HeadDialog(conflict, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
 }
 
 Open palette(const QString &text)
@@ -191,7 +222,8 @@ std::vector<DialogScreen> ofShell()
     return {{QStringLiteral("palette"), palette({})},
         {QStringLiteral("palette-search"), palette(QStringLiteral("a"))},
         {QStringLiteral("settings"), shell<SettingsDialog>},
-        {QStringLiteral("new-committee"), shell<NewCommitteeDialog>}, {QStringLiteral("unlock"), unlock}};
+        {QStringLiteral("new-committee"), shell<NewCommitteeDialog>}, {QStringLiteral("unlock"), unlock},
+        {QStringLiteral("head-older"), aboutHead(40)}, {QStringLiteral("head-other-way"), aboutHead(61)}};
 }
 
 std::vector<DialogScreen> ofCandidacies()

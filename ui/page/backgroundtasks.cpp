@@ -31,7 +31,19 @@ void BackgroundTasks::release()
 {
     for (BackgroundTask *task : m_running)
         task->cancel();
+    m_questions.refuse(); // a thread that waits for an answer would never end
     m_threads.clear();
+    m_questions.allow();
+}
+
+/// On a working thread.
+bool BackgroundTasks::askOnThisThread(const QByteArray &publicKey)
+{
+    return m_questions.ask([this, publicKey](const QuestionsAcross::Answer &answer) {
+        QMetaObject::invokeMethod(
+            this, [this, publicKey, answer] { answer(m_unlock && m_unlock(publicKey)); },
+            Qt::QueuedConnection);
+    });
 }
 
 BackgroundTask *BackgroundTasks::start(const QString &sentence, Job job, Delivery delivery)
@@ -39,8 +51,9 @@ BackgroundTask *BackgroundTasks::start(const QString &sentence, Job job, Deliver
     auto idle = std::find_if(m_threads.begin(), m_threads.end(),
         [](const std::unique_ptr<TaskThread> &thread) { return thread->waiting() == 0; });
     if (idle == m_threads.end() && m_threads.size() < mostThreads)
-        idle = m_threads.insert(m_threads.end(),
-            std::make_unique<TaskThread>(m_workspace.database().path(), m_workspace.clock()));
+        idle = m_threads.insert(
+            m_threads.end(), std::make_unique<TaskThread>(m_workspace.database().path(), m_workspace.clock(),
+                                 [this](const QByteArray &publicKey) { return askOnThisThread(publicKey); }));
     if (idle == m_threads.end())
         idle = std::min_element(m_threads.begin(), m_threads.end(),
             [](const auto &one, const auto &other) { return one->waiting() < other->waiting(); });

@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/page/backgroundtask.h"
+#include "ui/page/questionsacross.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +31,10 @@ public:
     template <typename Work, typename Done>
     BackgroundTask *run(const QString &sentence, Work work, Done done, QObject *receiver = nullptr);
 
+    /// From now on work that needs the locked key of the seat that acts waits while @p unlock, on this
+    /// thread, asks for it, as Workspace::whenLocked() has it.
+    void whenLocked(Workspace::Unlock unlock) { m_unlock = std::move(unlock); }
+
     /// Those that have not finished, the oldest first.
     const std::vector<BackgroundTask *> &running() const { return m_running; }
     /// Cancels everything, waits for it and lets go of the file, which may then be replaced.
@@ -51,7 +56,11 @@ private:
     BackgroundTask *start(const QString &sentence, Job job, Delivery delivery);
     void finish(BackgroundTask *task, const Delivery &delivery);
 
+    bool askOnThisThread(const QByteArray &publicKey);
+
     Workspace &m_workspace;
+    Workspace::Unlock m_unlock;
+    QuestionsAcross m_questions;
     std::vector<std::unique_ptr<TaskThread>> m_threads;
     std::vector<BackgroundTask *> m_running;
 };

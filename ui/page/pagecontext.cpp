@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagecontext.h"
 
+#include "core/workspace/seenheads.h"
+
 #include <QScopedValueRollback>
 
 namespace rosette {
@@ -132,6 +134,8 @@ void PageContext::lookForChanges()
     const Result<bool> noticed = m_workspace.noticeOthers();
     if (!noticed)
         report(noticed.error());
+    for (const QString &notice : SeenHeads::ofThisProcess().takeNotices())
+        report(Error{ErrorCode::InputOutput, notice, {}});
 }
 
 } // namespace rosette

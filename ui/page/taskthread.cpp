@@ -4,8 +4,8 @@
 
 namespace rosette {
 
-TaskThread::TaskThread(QString path, const Clock &clock)
-    : m_path(std::move(path)), m_clock(clock), m_worker(new QObject)
+TaskThread::TaskThread(QString path, const Clock &clock, Workspace::Unlock unlock)
+    : m_path(std::move(path)), m_clock(clock), m_unlock(std::move(unlock)), m_worker(new QObject)
 {
     m_worker->moveToThread(this);
     start();
@@ -39,6 +39,7 @@ Result<Workspace *> TaskThread::workspace(const std::optional<Seat> &actor)
         if (!opened)
             return opened.error();
         m_workspace = *std::move(opened);
+        m_workspace->whenLocked(m_unlock);
     }
     if (actor)
         m_workspace->actAs(*actor);

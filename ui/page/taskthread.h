@@ -16,7 +16,8 @@ class TaskThread : public QThread
     Q_OBJECT
 
 public:
-    TaskThread(QString path, const Clock &clock);
+    /// @p unlock is asked, on the thread, when a key is locked that a job needs.
+    TaskThread(QString path, const Clock &clock, Workspace::Unlock unlock);
     /// Waits for the jobs it was given.
     ~TaskThread() override;
 
@@ -30,6 +31,7 @@ private:
 
     QString m_path;
     const Clock &m_clock;
+    Workspace::Unlock m_unlock;
     QObject *m_worker; ///< lives on the thread
     std::unique_ptr<Workspace> m_workspace;
     std::atomic_int m_waiting = 0;

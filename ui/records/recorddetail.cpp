@@ -6,6 +6,7 @@
 #include "core/base/moment.h"
 #include "core/base/words.h"
 #include "core/decisions/motion.h"
+#include "core/signing/publickey.h"
 #include "ui/records/recordlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
@@ -97,6 +98,7 @@ void RecordDetail::setRecord(const RecordView &record)
     addFact(tr("Recorded"), momentWithYear(record.at));
     addFact(record.isSigned ? tr("Recorded and signed by") : tr("Recorded by"), record.actor);
     addHash(tr("This record"), record.hash);
+    addFact(tr("The records up to here, as words"), wordFingerprint(record.hash));
     if (record.sequence > 1)
         addHash(tr("The one before, %1").arg(record.sequence - 1), record.parent);
     addWays(record);

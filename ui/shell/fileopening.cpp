@@ -3,6 +3,7 @@
 #include "ui/shell/fileopening.h"
 
 #include "core/storage/database.h"
+#include "core/workspace/headcheck.h"
 
 #include <QThread>
 
@@ -33,7 +34,7 @@ void FileOpening::read()
 {
     OpenOptions options;
     options.interruption = m_interruption;
-    const Result<std::unique_ptr<Database>> database = Database::open(m_path, options);
+    const Result<std::unique_ptr<Database>> database = Database::open(m_path, withHeadCheck(options));
     const Result<void> opened = database ? Result<void>() : Result<void>(database.error());
     QMetaObject::invokeMethod(
         this, [this, opened] { Q_EMIT finished(opened); }, Qt::QueuedConnection);

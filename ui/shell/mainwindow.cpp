@@ -4,12 +4,14 @@
 
 #include "core/storage/committeestore.h"
 #include "core/workspace/committeeidentity.h"
+#include "core/workspace/seenheads.h"
 #include "ui/page/page.h"
 #include "ui/page/pageregistry.h"
 #include "ui/shell/commandshortcuts.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/filewatch.h"
 #include "ui/shell/finddialog.h"
+#include "ui/shell/headdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
@@ -26,6 +28,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace rosette {
 
@@ -52,10 +56,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const PageRegistry 
 {
     setAcceptDrops(true);
     setMinimumSize(leastSize);
-    m_workspace->whenLocked([this](const QByteArray &key) {
-        QWidget *over = QApplication::activeModalWidget();
-        return PassphraseDialog(key, over ? over : this).exec() == QDialog::Accepted;
-    });
+    const auto unlocked = [this](const QByteArray &key) { return unlock(key); };
+    m_workspace->whenLocked(unlocked);
+    m_context->tasks().whenLocked(unlocked);
     addShellCommands(*m_context, *this);
     new CommandShortcuts(*m_context, this);
     layOut();
@@ -237,7 +240,34 @@ void MainWindow::report(const Error &error)
     if (!m_pages->current())
         return;
     m_report = new InlineMessage(Tone::Bad, error.message, m_pages->current());
+    if (SeenHeads::ofThisProcess().conflictAt(m_context->database().path()))
+        m_report->setAction(tr("Compare..."), [this] { askAboutHead(); });
     m_pages->current()->addNotice(m_report);
+}
+
+/// An older copy, or another branch, was put into the file while it is open.
+void MainWindow::askAboutHead()
+{
+    const std::optional<HeadConflict> conflict =
+        SeenHeads::ofThisProcess().conflictAt(m_context->database().path());
+    if (!conflict || HeadDialog(*conflict, this).exec() != QDialog::Accepted)
+        return;
+    if (const Result<void> accepted = acceptHead(*conflict, m_context->clock().now()); !accepted)
+        return report(accepted.error());
+    m_report->deleteLater();
+    Q_EMIT m_workspace->changed(everything());
+}
+
+/// Asks for the passphrase of @p key, unless another question has unlocked it meanwhile.
+bool MainWindow::unlock(const QByteArray &key)
+{
+    const std::vector<KeptKey> keys = Workspace::keys().keys();
+    const bool isLocked = std::any_of(keys.begin(), keys.end(),
+        [&](const KeptKey &kept) { return kept.key.bytes == key && kept.isLocked; });
+    if (!isLocked)
+        return true;
+    QWidget *over = QApplication::activeModalWidget();
+    return PassphraseDialog(key, over ? over : this).exec() == QDialog::Accepted;
 }
 
 void MainWindow::tell(const QString &sentence, const QString &action, const std::function<void()> &run)

@@ -73,6 +73,8 @@ private:
     void showCommittee();
     void countWaiting();
     void report(const Error &error);
+    void askAboutHead();
+    bool unlock(const QByteArray &key);
     void tell(const QString &sentence, const QString &action, const std::function<void()> &run);
 
     std::unique_ptr<Workspace> m_workspace;

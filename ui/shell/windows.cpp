@@ -3,9 +3,12 @@
 #include "ui/shell/windows.h"
 
 #include "core/actions/committee/createcommittee.h"
+#include "core/base/clock.h"
 #include "core/storage/database.h"
+#include "core/workspace/seenheads.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/fileopening.h"
+#include "ui/shell/headdialog.h"
 #include "ui/shell/makedemo.h"
 #include "ui/shell/openfile.h"
 #include "ui/shell/recentfiles.h"
@@ -102,14 +105,35 @@ Result<void> Windows::openNow(const QString &file, const QString &seat, const Op
 {
     Result<std::unique_ptr<OpenFile>> opened = OpenFile::open(file, seat, m_pages, options);
     if (!opened) {
-        showStart();
-        m_start->fail(opened.error());
+        refuse(opened.error(), file, seat);
         return opened.error();
     }
     add(*std::move(opened));
     if (m_start && m_openings.empty())
         m_start->close();
     return {};
+}
+
+void Windows::refuse(const Error &error, const QString &file, const QString &seat)
+{
+    showStart();
+    m_start->fail(error);
+    if (const std::optional<HeadConflict> conflict = SeenHeads::ofThisProcess().conflictAt(file))
+        askAboutHead(*conflict, seat);
+}
+
+void Windows::askAboutHead(const HeadConflict &conflict, const QString &seat)
+{
+    auto *dialog = new HeadDialog(conflict, m_start.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, conflict, seat] {
+        const Result<void> accepted = acceptHead(conflict, SystemClock().now());
+        if (accepted)
+            (void)open(conflict.path, seat);
+        else
+            m_start->fail(accepted.error());
+    });
+    dialog->open();
 }
 
 void Windows::openLater(const QString &file, const QString &seat)
@@ -135,11 +159,8 @@ void Windows::endOpening(FileOpening *opening, const Result<void> &opened)
     if (opening->isCancelled())
         return;
     showOpenings();
-    if (!opened) {
-        showStart();
-        m_start->fail(opened.error());
-        return;
-    }
+    if (!opened)
+        return refuse(opened.error(), opening->path(), opening->seat());
     OpenOptions options;
     options.isOpenAlready = true;
     (void)openNow(opening->path(), opening->seat(), options);

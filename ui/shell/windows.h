@@ -17,6 +17,7 @@ class MainWindow;
 class OpenFile;
 class StartWindow;
 struct CreateCommittee;
+struct HeadConflict;
 struct OpenOptions;
 
 /// All windows of this process: the start screen, and one window for each committee file that is open.
@@ -44,6 +45,10 @@ public:
 private:
     Result<void> openNow(const QString &file, const QString &seat, const OpenOptions &options);
     void openLater(const QString &file, const QString &seat);
+    /// Says on the start screen why @p file was not opened, and asks whether to go on with it if the end of
+    /// its records is why.
+    void refuse(const Error &error, const QString &file, const QString &seat);
+    void askAboutHead(const HeadConflict &conflict, const QString &seat);
     void endOpening(FileOpening *opening, const Result<void> &opened);
     void cancelOpenings();
     /// The start screen says what is opened, or that nothing is any more.

@@ -44,6 +44,7 @@ constexpr std::array<GroupEntry, 25> groups{{
 
 /// Every command of the program.
 constexpr std::array entries{
+    CommandEntry{"committee", "accept", defineCommitteeAccept},
     CommandEntry{"committee", "create", defineCommitteeCreate},
     CommandEntry{"committee", "edit", defineCommitteeEdit},
     CommandEntry{"committee", "show", defineCommitteeShow},
@@ -55,6 +56,8 @@ constexpr std::array entries{
     CommandEntry{"key", "export", defineKeyExport},
     CommandEntry{"key", "import", defineKeyImport},
     CommandEntry{"key", "list", defineKeyList},
+    CommandEntry{"key", "passphrase", defineKeyPassphrase},
+    CommandEntry{"key", "remove", defineKeyRemove},
     CommandEntry{"key", "revoke", defineKeyRevoke},
     CommandEntry{"organisation", "edit", defineOrganisationEdit},
     CommandEntry{"organisation", "list", defineOrganisationList},
@@ -106,6 +109,7 @@ constexpr std::array entries{
     CommandEntry{"ballot", "cast", defineBallotCast},
     CommandEntry{"ballot", "list", defineBallotList},
     CommandEntry{"ballot", "record", defineBallotRecord},
+    CommandEntry{"receipt", "export", defineReceiptExport},
     CommandEntry{"receipt", "verify", defineReceiptVerify},
     CommandEntry{"certificate", "export", defineCertificateExport},
     CommandEntry{"certificate", "verify", defineCertificateVerify},

@@ -8,6 +8,7 @@ class CommandForm;
 
 // Each says what one command takes and does, in the file of that command.
 
+void defineCommitteeAccept(CommandForm &form);
 void defineCommitteeCreate(CommandForm &form);
 void defineCommitteeEdit(CommandForm &form);
 void defineCommitteeShow(CommandForm &form);
@@ -83,8 +84,11 @@ void defineKeyEnrol(CommandForm &form);
 void defineKeyExport(CommandForm &form);
 void defineKeyImport(CommandForm &form);
 void defineKeyList(CommandForm &form);
+void defineKeyPassphrase(CommandForm &form);
+void defineKeyRemove(CommandForm &form);
 void defineKeyRevoke(CommandForm &form);
 
+void defineReceiptExport(CommandForm &form);
 void defineReceiptVerify(CommandForm &form);
 
 void defineCertificateExport(CommandForm &form);

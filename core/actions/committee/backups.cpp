@@ -8,6 +8,7 @@
 #include "core/storage/committeestore.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/seatstore.h"
+#include "core/workspace/headcheck.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,6 +104,14 @@ QString previewInWords(const BackupPreview &preview)
     if (preview.recordsLost > 0)
         return Tr::tr("The copy is older: %1.").arg(lost);
     return Tr::tr("The copy has every record of the file.");
+}
+
+Result<void> expect(Workspace &workspace, const QString &path)
+{
+    const Result<std::unique_ptr<Database>> copy = look(path);
+    if (!copy)
+        return copy.error();
+    return expectCopy(workspace.database(), **copy, workspace.clock().now());
 }
 
 Result<void> addLost(Workspace &workspace, BackupPreview &preview)
@@ -214,6 +223,9 @@ Result<Backup> restoreBackup(Workspace &workspace, const QString &path, const QS
     Result<Backup> before = makeBackup(workspace, folder);
     if (!before)
         return before;
+    // Noted before: another connection of this program sees the copy at once, and must expect it.
+    if (const Result<void> expected = expect(workspace, path); !expected)
+        return expected.error();
     if (const Result<void> restored = readBackup(workspace.database(), path); !restored)
         return restored.error();
     if (const Result<void> acting = actAgain(workspace); !acting)

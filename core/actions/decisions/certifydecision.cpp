@@ -3,7 +3,6 @@
 #include "core/actions/decisions/certifydecision.h"
 
 #include "core/actions/load.h"
-#include "core/audit/receipt.h"
 #include "core/base/translate.h"
 #include "core/criteria/majorityrule.h"
 #include "core/storage/ballotresultstore.h"
@@ -13,7 +12,10 @@
 #include "core/storage/keystore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/recordstore.h"
+#include "core/workspace/committeeidentity.h"
 #include "core/workspace/lookup.h"
+
+#include <QDir>
 
 namespace rosette {
 
@@ -162,6 +164,30 @@ Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot)
     if (!*record)
         return Error{ErrorCode::NotFound, Tr::tr("There is no record of this ballot."), {}};
     return receiptText(**record, ballot.code);
+}
+
+Result<void> findReceipted(Database &database, const Receipt &receipt)
+{
+    const Result<QString> committee = committeeIdentity(database);
+    if (!committee)
+        return committee.error();
+    if (*committee != QString::fromLatin1(receipt.body.committee.toHex()))
+        return Error{ErrorCode::Conflict,
+            Tr::tr("The receipt is sound, but of another committee than %1.")
+                .arg(QDir::toNativeSeparators(database.path())),
+            {}};
+    const Result<std::optional<Record>> record = RecordStore(database).find(receipt.body.sequence);
+    if (!record)
+        return record.error();
+    if (!*record || (*record)->hash != receipt.head)
+        return Error{ErrorCode::Tampered,
+            Tr::tr(
+                "The receipt is sound, but its ballot, record %1, is not in the chain of %2: this is not the "
+                "chain that the ballot went into. Show both to other members.")
+                .arg(receipt.body.sequence)
+                .arg(QDir::toNativeSeparators(database.path())),
+            {}};
+    return {};
 }
 
 } // namespace rosette

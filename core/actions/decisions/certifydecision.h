@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/certificate.h"
+#include "core/audit/receipt.h"
 #include "core/workspace/workspace.h"
 
 namespace rosette {
@@ -23,5 +24,9 @@ Result<CertifiedDecision> certifyDecision(Workspace &workspace, const MotionId &
 /// The receipt of a ballot, as castBallot() or recordBallot() gave it, for the seat whose ballot it is, or
 /// for the officer who recorded it.
 Result<QByteArray> receiptOf(Workspace &workspace, const Ballot &ballot);
+
+/// Whether the record that @p receipt holds is in the file's chain, at its place. Conflict if the receipt is
+/// of another committee, Tampered if the chain does not have that record.
+Result<void> findReceipted(Database &database, const Receipt &receipt);
 
 } // namespace rosette

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/decisions/openmotion.h"
+#include "core/actions/keys/enrolkey.h"
 #include "core/actions/records/verifyrecords.h"
 #include "core/storage/personstore.h"
+#include "core/storage/recordstore.h"
+#include "tests/support/must.h"
 #include "tests/ui/page/opendemo.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
@@ -15,6 +19,8 @@
 #include <QThread>
 
 namespace rosette {
+
+using test::must;
 
 /// Work beside the GUI thread.
 class TestBackgroundTasks : public QObject
@@ -42,9 +48,34 @@ private Q_SLOTS:
     void workForAPageThatIsGoneIsNotDelivered();
     void progressIsToldAndTheStripShowsOnlyLongWork();
     void closingTheWindowWaitsForWorkThatIsRunning();
+    void aLockedKeyIsAskedForOnTheGuiThreadAndTheWorkIsDone();
+    void whoLeavesTheQuestionHasNothingDone();
+    void releasingDoesNotWaitForAnAnswer();
 
 private:
     BackgroundTasks &tasks() { return m_context->tasks(); }
+    /// From now on the acting seat signs with a key of its own, which is locked.
+    QByteArray lockActor()
+    {
+        const KeptKey kept = must(Workspace::keys().add(SecretKey::create(), QStringLiteral("Mine"),
+            QStringLiteral("seven green herons"), Strength::Interactive));
+        must(enrolKey(*m_workspace, {m_workspace->actor()->id, kept.key}));
+        Workspace::keys().lock();
+        return kept.key.bytes;
+    }
+    /// Asks a question of the committee in the background; what came of it, once it has.
+    std::shared_ptr<std::optional<ErrorCode>> askInBackground()
+    {
+        const auto ended = std::make_shared<std::optional<ErrorCode>>();
+        tasks().run(
+            QString(),
+            [](Workspace &workspace, const Cancellation &, const Progress &) {
+                return openQuestion(
+                    workspace, OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet in Leeds?")});
+            },
+            [ended](const Result<Motion> &opened) { *ended = opened ? ErrorCode() : opened.error().code; });
+        return ended;
+    }
 
     std::unique_ptr<test::OpenDemo> m_demo;
     PageRegistry m_pages;
@@ -177,6 +208,45 @@ void TestBackgroundTasks::closingTheWindowWaitsForWorkThatIsRunning()
     started.acquire();
     m_context.reset();
     QVERIFY(hasEnded);
+}
+
+void TestBackgroundTasks::aLockedKeyIsAskedForOnTheGuiThreadAndTheWorkIsDone()
+{
+    const QByteArray key = lockActor();
+    QByteArray asked;
+    tasks().whenLocked([&](const QByteArray &publicKey) {
+        asked = QThread::currentThread() == thread() ? publicKey : QByteArray("elsewhere");
+        return Workspace::keys().unlock(publicKey, QStringLiteral("seven green herons")).has_value();
+    });
+    const auto ended = askInBackground();
+    QTRY_VERIFY(*ended);
+    QCOMPARE(**ended, ErrorCode());
+    QCOMPARE(asked, key);
+}
+
+void TestBackgroundTasks::whoLeavesTheQuestionHasNothingDone()
+{
+    lockActor();
+    const qint64 before = must(RecordStore(m_context->database()).count());
+    tasks().whenLocked([](const QByteArray &) { return false; });
+    const auto ended = askInBackground();
+    QTRY_VERIFY(*ended);
+    QCOMPARE(**ended, ErrorCode::Locked);
+    QCOMPARE(must(RecordStore(m_context->database()).count()), before);
+}
+
+void TestBackgroundTasks::releasingDoesNotWaitForAnAnswer()
+{
+    lockActor();
+    bool isAsked = false;
+    tasks().whenLocked([&](const QByteArray &) { return isAsked = true; });
+    const auto ended = askInBackground();
+    QThread::msleep(300); // the question waits for this thread, which goes on to something else
+    tasks().release();
+    QVERIFY(!isAsked);
+    const auto again = askInBackground(); // the threads that follow ask again
+    QTRY_VERIFY(isAsked);
+    QTRY_VERIFY(*again);
 }
 
 } // namespace rosette

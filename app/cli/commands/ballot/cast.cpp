@@ -29,6 +29,17 @@ Result<void> writeReceipt(Workspace &workspace, const Ballot &ballot, const QStr
     return receipt ? atomicWrite(path, *receipt) : Result<void>(receipt.error());
 }
 
+/// The vote counts whatever became of the file, so it must not be cast again for that.
+Error withoutReceipt(Context &context, const Error &why, const Motion &motion, const QString &name)
+{
+    return Error{why.code,
+        Tr::tr("The ballot is recorded and counts; only its receipt could not be written. Get it with: "
+               "rosette-cli -f \"%1\" receipt export --as \"%2\" --motion %3 --out FILE")
+            .arg(context.options.file, name)
+            .arg(motion.number),
+        why.message};
+}
+
 Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
 {
     const Result<Motion> motion = findMotion(workspace.database(), input.motion);
@@ -51,9 +62,7 @@ Result<Exit> cast(Context &context, Workspace &workspace, const Input &input)
                                     "choices; it is not shown again.")
                                  .arg(QString::fromLatin1(ballot->code.toHex())));
     if (const Result<void> written = writeReceipt(workspace, *ballot, input.receipt); !written)
-        return Error{written.error().code,
-            Tr::tr("The ballot is cast, but its receipt was not written: %1").arg(written.error().message),
-            {}};
+        return withoutReceipt(context, written.error(), *motion, *name);
     return Exit::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands/definitions.h"
 
 #include "app/cli/commandform.h"
+#include "app/cli/commands/key/named.h"
 #include "app/cli/views/keys.h"
 #include "core/base/translate.h"
 #include "core/signing/keyring.h"
@@ -16,32 +17,14 @@ struct Input
     bool withoutPassphrase = false;
 };
 
-Result<QString> newPassphrase(Context &context, const Input &input)
-{
-    if (input.withoutPassphrase)
-        return QString();
-    if (context.options.passphrase.isGiven())
-        return readPassphrase(context.options.passphrase);
-    const Result<QString> first = askPassphrase(Tr::tr("Passphrase for the new key:"));
-    if (!first)
-        return first;
-    const Result<QString> again = askPassphrase(Tr::tr("The same again:"));
-    if (again && *again != *first)
-        return Error{ErrorCode::Usage, Tr::tr("The two passphrases differ. No key was made."), {}};
-    return again;
-}
-
 Result<Exit> create(Context &context, const Input &input)
 {
     if (context.options.actAs.isEmpty())
         return Error{ErrorCode::Usage, Tr::tr("Say whose key it will be: --as NAME."), {}};
     context.startApplication();
-    const Result<QString> passphrase = newPassphrase(context, input);
+    const Result<QString> passphrase = newPassphrase(context.options.passphrase, input.withoutPassphrase);
     if (!passphrase)
         return passphrase.error();
-    if (passphrase->isEmpty() && !input.withoutPassphrase)
-        return Error{ErrorCode::Usage,
-            Tr::tr("The passphrase is empty. If the key is to have none, say --no-passphrase."), {}};
     const Result<KeptKey> kept =
         KeyRing::ofThisProcess().add(SecretKey::create(), context.options.actAs, *passphrase);
     if (!kept)

@@ -3,6 +3,7 @@
 #include "app/cli/commands/definitions.h"
 
 #include "app/cli/commandform.h"
+#include "app/cli/commands/key/named.h"
 #include "app/cli/views/keys.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
@@ -18,22 +19,6 @@ struct Input
     QString path;
     bool isSecret = false;
 };
-
-/// The one key that is called so, by label, number or first word of its fingerprint.
-Result<KeptKey> keyNamed(const QString &name)
-{
-    std::vector<KeptKey> named;
-    for (const KeptKey &kept : KeyRing::ofThisProcess().keys())
-        if (kept.label.compare(name, Qt::CaseInsensitive) == 0 ||
-            kept.key.id().compare(name, Qt::CaseInsensitive) == 0)
-            named.push_back(kept);
-    if (named.empty())
-        return Error{ErrorCode::NotFound, Tr::tr("There is no key of “%1” on this computer.").arg(name), {}};
-    if (named.size() > 1)
-        return Error{ErrorCode::Usage,
-            Tr::tr("“%1” has several keys; say the number of the one that is meant.").arg(name), {}};
-    return named.front();
-}
 
 Result<Exit> exportTo(Context &context, const Input &input)
 {

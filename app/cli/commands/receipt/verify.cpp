@@ -3,7 +3,7 @@
 #include "app/cli/commands/definitions.h"
 
 #include "app/cli/commandform.h"
-#include "core/audit/receipt.h"
+#include "core/actions/decisions/certifydecision.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/civiltime.h"
 #include "core/base/translate.h"
@@ -23,6 +23,14 @@ Result<Exit> verify(Context &context, const QString &path)
     const Result<Receipt> receipt = verifyReceipt(*text);
     if (!receipt)
         return receipt.error();
+    const bool isCompared = !context.options.file.isEmpty();
+    if (isCompared) {
+        const Result<Workspace *> workspace = context.workspace();
+        if (!workspace)
+            return workspace.error();
+        if (const Result<void> found = findReceipted((*workspace)->database(), *receipt); !found)
+            return found.error();
+    }
     const RecordBody &body = receipt->body;
     const auto said = [&](const char *field) {
         return body.act.payload.value(QLatin1String(field)).toString();
@@ -38,14 +46,17 @@ Result<Exit> verify(Context &context, const QString &path)
     const QString code = QString::fromLatin1(receipt->code.toHex());
     QJsonObject json{{"motion", said("motion")}, {"seat", said("seat")}, {"choice", said("choice")},
         {"channel", said("channel")}, {"record", body.sequence}, {"head", head},
-        {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}};
+        {"at", instantText(body.act.at)}, {"fingerprint", fingerprint}, {"inFile", isCompared}};
     if (isMark)
         json["code"] = code;
     context.output().answer(QStringLiteral("receipt/1"), json,
         lead + Tr::tr("\nHead: %1\nSigned with: %2\n").arg(head, fingerprint) +
             (isMark ? Tr::tr("Code among the choices, which nobody signed: %1\n").arg(code) : QString()));
     context.output().say(
-        Tr::tr("The receipt is sound. A chain without this record is not the one that the ballot went into."),
+        isCompared
+            ? Tr::tr("The receipt is sound, and its record is in the chain of %1.").arg(context.options.file)
+            : Tr::tr("The receipt is sound. A chain without this record is not the one that the ballot went "
+                     "into."),
         Tone::Good);
     return Exit::Done;
 }
@@ -55,8 +66,10 @@ Result<Exit> verify(Context &context, const QString &path)
 void defineReceiptVerify(CommandForm &form)
 {
     const auto path = std::make_shared<QString>();
-    form.summary(Tr::tr("Checks the receipt of a ballot; no committee file is needed. Exit code 9 if it was "
-                        "changed."))
+    form.summary(
+            Tr::tr(
+                "Checks the receipt of a ballot; no committee file is needed, and with one it says whether "
+                "its chain has the ballot. Exit code 9 if anything does not hold."))
         .argument(*path, "FILE", Tr::tr("The receipt."))
         .example(QStringLiteral("rosette-cli receipt verify r.txt"))
         .runs([path](Context &context) { return verify(context, *path); });

@@ -5,6 +5,8 @@
 #include "app/cli/commandform.h"
 #include "core/actions/records/verifyrecords.h"
 #include "core/base/translate.h"
+#include "core/signing/publickey.h"
+#include "core/storage/recordstore.h"
 
 namespace rosette::cli {
 
@@ -15,13 +17,17 @@ Result<Exit> verify(Context &context, Workspace &workspace)
     const Result<Verification> verification = verifyRecords(workspace);
     if (!verification)
         return verification.error();
+    const Result<ChainHead> head = RecordStore(workspace.database()).head();
+    if (!head)
+        return head.error();
+    const QString words = wordFingerprint(head->hash);
     const std::optional<ChainFault> &fault = verification->fault;
-    QJsonObject json{
-        {"intact", !fault}, {"records", verification->records}, {"firstFault", QJsonValue::Null}};
+    QJsonObject json{{"intact", !fault}, {"records", verification->records}, {"firstFault", QJsonValue::Null},
+        {"head", QString::fromLatin1(head->hash.toHex())}, {"words", words}};
     if (fault)
         json["firstFault"] = QJsonObject{{"sequence", fault->sequence}, {"sentence", fault->sentence}};
-    const QString intact =
-        Tr::tr("Records: %1, every one as it was written.").arg(verification->records) + u'\n';
+    const QString intact = Tr::tr("Records: %1, every one as it was written.").arg(verification->records) +
+                           u'\n' + Tr::tr("They end with: %1").arg(words) + u'\n';
     context.output().answer(QStringLiteral("verification/1"), json, fault ? QString() : intact);
     if (fault)
         return Error{ErrorCode::Tampered,
