@@ -102,17 +102,20 @@ Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input)
     const Result<Seat> officer = workspace.requireOfficer(Tr::tr("close a motion"));
     if (!officer)
         return officer.error();
-    return workspace.write([&](UnitOfWork &unit) -> Result<Decision> {
-        const Result<Motion> motion = loadMotion(unit.database(), input.motion);
-        if (!motion)
-            return motion.error();
-        Result<Decision> decision = decide(unit, *motion, *officer, input);
-        if (!decision)
-            return decision;
-        if (const Result<void> stored = store(unit, *motion, *decision); !stored)
-            return stored.error();
+    return workspace.write([&](UnitOfWork &unit) { return storeClosing(unit, *officer, input); });
+}
+
+Result<Decision> storeClosing(UnitOfWork &unit, const Seat &officer, const CloseMotion &input)
+{
+    const Result<Motion> motion = loadMotion(unit.database(), input.motion);
+    if (!motion)
+        return motion.error();
+    Result<Decision> decision = decide(unit, *motion, officer, input);
+    if (!decision)
         return decision;
-    });
+    if (const Result<void> stored = store(unit, *motion, *decision); !stored)
+        return stored.error();
+    return decision;
 }
 
 Result<Tally> tallyOf(Database &database, const Motion &motion)

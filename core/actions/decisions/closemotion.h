@@ -18,6 +18,8 @@ struct CloseMotion
 /// who may vote has voted (Conflict, which says how many have not). A tie that the chair must decide is a
 /// Conflict until the chair closes it with a casting vote.
 Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input);
+/// The same as a part of a larger act, in its unit of work and at its time; @p officer is one.
+Result<Decision> storeClosing(UnitOfWork &unit, const Seat &officer, const CloseMotion &input);
 
 /// The sum of a motion now or as decided. Totals are hidden while it is open if the rulebook says so.
 struct MotionSum
