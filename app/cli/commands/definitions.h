@@ -82,6 +82,11 @@ void defineKeyImport(CommandForm &form);
 void defineKeyList(CommandForm &form);
 void defineKeyRevoke(CommandForm &form);
 
+void defineMeetingAgenda(CommandForm &form);
+void defineMeetingBegin(CommandForm &form);
+void defineMeetingEnd(CommandForm &form);
+void defineMeetingMinutes(CommandForm &form);
+
 void defineReceiptVerify(CommandForm &form);
 
 void defineCertificateExport(CommandForm &form);
