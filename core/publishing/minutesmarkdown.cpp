@@ -20,13 +20,18 @@ QString escaped(const QString &text)
             safe += u'\\';
         safe += sign;
     }
-    // "1." and "-" begin lists only where a line begins; an address is a link only with "://" or "www.".
-    static const QRegularExpression number(QStringLiteral("^([0-9]+)([.)])"));
-    static const QRegularExpression bullet(QStringLiteral("^([-+=])"));
-    safe.replace(number, QStringLiteral("\\1\\\\\\2")).replace(bullet, QStringLiteral("\\\\\\1"));
+    // An address is a link only with "://" or "www.".
     return safe.replace(QLatin1String("://"), QLatin1String("\\://"))
         .replace(QRegularExpression(QStringLiteral("\\b(www)\\."), QRegularExpression::CaseInsensitiveOption),
-            QStringLiteral("\\1\\\\."));
+            QStringLiteral("\\1\\."));
+}
+
+/// The same at the beginning of a line, where "1." and "-" begin lists.
+QString escapedLine(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^([0-9]+)([.)])"));
+    static const QRegularExpression bullet(QStringLiteral("^([-+=])"));
+    return escaped(text).replace(number, QStringLiteral("\\1\\\\2")).replace(bullet, QStringLiteral("\\\\1"));
 }
 
 QString markdownOf(const MinutesHeading &heading)
@@ -36,7 +41,7 @@ QString markdownOf(const MinutesHeading &heading)
 
 QString markdownOf(const MinutesParagraph &said)
 {
-    return said.isLead ? QStringLiteral("**%1**").arg(escaped(said.text)) : escaped(said.text);
+    return said.isLead ? QStringLiteral("**%1**").arg(escaped(said.text)) : escapedLine(said.text);
 }
 
 QString markdownOf(const MinutesFacts &facts)
@@ -68,12 +73,13 @@ QString markdownOf(const MinutesTable &table)
 
 QByteArray minutesMarkdown(const Minutes &minutes)
 {
-    QStringList parts{QStringLiteral("%1 · %2").arg(escaped(minutes.grouping), escaped(minutes.committee)),
+    QStringList parts{
+        QStringLiteral("%1 · %2").arg(escapedLine(minutes.grouping), escaped(minutes.committee)),
         QStringLiteral("# ") + escaped(minutes.title)};
     for (const MinutesBlock &block : minutes.blocks)
         parts += std::visit([](const auto &said) { return markdownOf(said); }, block);
     parts += QStringLiteral("---");
-    parts += escaped(minutes.foot);
+    parts += escapedLine(minutes.foot);
     parts += QStringLiteral("`%1`").arg(minutes.fingerprint);
     return (parts.join(QLatin1String("\n\n")) + u'\n').toUtf8();
 }
