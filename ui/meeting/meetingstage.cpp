@@ -125,6 +125,7 @@ void MeetingStage::setTiles(std::size_t count)
     while (m_tiles.size() < qsizetype(count)) {
         auto *tile = new SeatTile(this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT seatCalled(tile->seat()); });
+        tile->setVisible(true); // a child that is added later is hidden until told
         m_tiles += tile;
     }
 }

@@ -70,6 +70,7 @@ private:
     int columnsAt(const StageScale &scale, int width) const;
     int layOut(const StageScale &scale, int width, int height, bool places);
     int layOutRow(const QList<QWidget *> &row, const QRect &place, bool places) const;
+    int layOutChoices(const QList<QWidget *> &row, int width, bool places) const;
     int layOutBoard(const QRect &place, int spare, bool places);
 
     std::optional<SeenMeeting> m_meeting;

@@ -53,7 +53,9 @@ QWidget *PlanView::moveOf(const QString &sentence)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(gap);
-    layout->addWidget(new IconLabel(Icon::Recused, Role::Warn, numberWidth - 4, row), 0, Qt::AlignTop);
+    auto *icon = new IconLabel(Icon::Recused, Role::Warn, numberWidth - 4, row);
+    icon->setMinimumWidth(numberWidth);
+    layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(new TextLabel(TextStyle::BodyStrong, Role::Warn, sentence, row), 1);
     return row;
 }

@@ -14,7 +14,7 @@ void registerMeetingPage(PageRegistry &pages)
 {
     pages.add({.key = QStringLiteral("meeting"),
         .title = MeetingPage::tr("Meeting"),
-        .icon = Icon::Hammer,
+        .icon = Icon::Comment,
         .create = [](PageContext &context, QWidget *parent) -> Page * {
             return new MeetingPage(context, parent);
         },

@@ -18,6 +18,7 @@ constexpr int side = 10;
 constexpr int gap = 10;
 constexpr int iconSide = 14;
 constexpr int iconGap = 5;
+constexpr int lineGap = 2;
 
 constexpr TextStyle nameStyle = TextStyle::BodyStrong;
 constexpr TextStyle standingStyle = TextStyle::Small;
@@ -101,15 +102,21 @@ QRect SeatTile::wordsPlace(int width, int height) const
     return {left, 0, width - left - m_scale(side), height};
 }
 
-int SeatTile::heightAt(int width) const
+SeatTile::Lines SeatTile::linesAt(int width) const
 {
     const int room = wordsPlace(width, 0).width();
-    const QRect name = QFontMetrics(m_scale.font(nameStyle))
-                           .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text());
-    const QRect standing = QFontMetrics(m_scale.font(standingStyle))
-                               .boundingRect(QRect(0, 0, room - m_scale(iconSide) - m_scale(iconGap), 10000),
-                                   Qt::TextWordWrap, m_look.words);
-    return 2 * m_scale(padding) + name.height() + standing.height();
+    const auto high = [this](TextStyle style, const QString &words, int space) {
+        const QFontMetrics metrics(m_scale.font(style));
+        return metrics.boundingRect(QRect(0, 0, space, 10000), Qt::TextWordWrap, words).height();
+    };
+    return {high(nameStyle, text(), room),
+        high(standingStyle, m_look.words, room - m_scale(iconSide) - m_scale(iconGap))};
+}
+
+int SeatTile::heightAt(int width) const
+{
+    const Lines lines = linesAt(width);
+    return 2 * m_scale(padding) + lines.name + m_scale(lineGap) + lines.standing;
 }
 
 QSize SeatTile::sizeHint() const
@@ -137,17 +144,16 @@ void SeatTile::paintEvent(QPaintEvent *)
     if (!m_key.isEmpty())
         paintKey(painter, QRect(QPoint(m_scale(side), (height() - key.height()) / 2), key), m_key, m_scale);
     const QRect place = wordsPlace(width(), height());
+    const Lines lines = linesAt(width());
     painter.setFont(m_scale.font(nameStyle));
     painter.setPen(colour(m_look.isQuiet ? Role::Text2 : Role::Text));
-    const QRect name =
-        painter.fontMetrics().boundingRect(QRect(0, 0, place.width(), 10000), Qt::TextWordWrap, text());
-    const QRect nameAt(place.left(), m_scale(padding), place.width(), name.height());
-    painter.drawText(nameAt, Qt::TextWordWrap, text());
+    const int top = (height() - lines.name - m_scale(lineGap) - lines.standing) / 2;
+    painter.drawText(QRect(place.left(), top, place.width(), lines.name), Qt::TextWordWrap, text());
     painter.setFont(m_scale.font(standingStyle));
     painter.setPen(colour(m_look.ink));
     const int icon = m_scale(iconSide);
-    const QRect standingAt(place.left() + icon + m_scale(iconGap), nameAt.bottom() + 1,
-        place.width() - icon - m_scale(iconGap), height() - nameAt.bottom() - 1 - m_scale(padding));
+    const QRect standingAt(place.left() + icon + m_scale(iconGap), top + lines.name + m_scale(lineGap),
+        place.width() - icon - m_scale(iconGap), lines.standing);
     painter.drawText(standingAt, Qt::TextWordWrap, m_look.words);
     paintIcon(painter,
         QRect(place.left(), standingAt.top() + (painter.fontMetrics().height() - icon) / 2, icon, icon),

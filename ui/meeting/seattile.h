@@ -49,6 +49,13 @@ private:
     static Look lookOf(const MeetingSeat &seat, const ItemVoter &voter);
     void setLook(const MeetingSeat &seat, const Look &look);
     QRect wordsPlace(int width, int height) const;
+    /// How high the two are at @p width.
+    struct Lines
+    {
+        int name = 0;
+        int standing = 0;
+    };
+    Lines linesAt(int width) const;
 
     std::optional<SeatId> m_seat;
     QString m_key;

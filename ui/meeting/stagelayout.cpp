@@ -62,6 +62,28 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
     return y + height - place.top();
 }
 
+/// As wide as the stage where all have room in one line.
+int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places) const
+{
+    const int gap = m_scale(betweenTiles);
+    int wanted = (static_cast<int>(row.size()) - 1) * gap;
+    for (const QWidget *part : row)
+        wanted += part->sizeHint().width();
+    if (wanted > width)
+        return layOutRow(row, QRect(0, 0, width, 0), places);
+    const int more = (width - wanted) / static_cast<int>(row.size());
+    int x = 0;
+    int height = 0;
+    for (QWidget *part : row) {
+        const QSize size(part->sizeHint().width() + more, part->sizeHint().height());
+        if (places)
+            part->setGeometry(QRect(QPoint(x, 0), size));
+        x += size.width() + gap;
+        height = size.height();
+    }
+    return height;
+}
+
 int MeetingStage::layOutBoard(const QRect &place, int spare, bool places)
 {
     const int columns = columnsAt(m_scale, place.width());
@@ -139,10 +161,8 @@ int MeetingStage::layOut(const StageScale &scale, int width, int height, bool pl
     QList<QWidget *> choices;
     for (ChoiceTile *tile : m_choiceTiles)
         choices += tile;
-    if (!m_choices->isHidden()) {
-        const int choicesHeight = layOutRow(choices, QRect(0, 0, inner, 0), places);
-        put(m_choices, choicesHeight);
-    }
+    if (!m_choices->isHidden())
+        put(m_choices, layOutChoices(choices, inner, places));
     const QList<QWidget *> casting{m_castFor, m_castAgainst};
     if (const int castingHeight = layOutRow(casting, QRect(left, y, inner, 0), places))
         y += castingHeight + gap;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal step = 0.05;
 constexpr qreal mostProjected = 4;
-constexpr qreal mostInPage = 1.3;
+constexpr qreal mostInPage = 1.15;
 
 } // namespace
 
