@@ -33,6 +33,7 @@ enum class Entity
     Photo,
     Record,
     Letter,
+    Meeting,
     ImportMapping
 };
 

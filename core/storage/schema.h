@@ -29,7 +29,7 @@ struct Migration
 using Schema = std::vector<Migration>;
 
 /// The version of the schema that this program reads and writes: the number of its steps.
-inline constexpr int schemaVersion = 11;
+inline constexpr int schemaVersion = 12;
 
 /// The steps that ship with the program, from its resources.
 Schema shippedSchema();

@@ -56,6 +56,12 @@ Sentence refusalOfTrigger(const QString &said)
             Tr::tr("The letter would contradict the decision or the letter before it. Nothing was stored.")};
     if (said.contains(QLatin1String("motion-over")))
         return {ErrorCode::Conflict, Tr::tr("The time of the motion has come, so it takes no more ballots.")};
+    if (said.contains(QLatin1String("not-on-roll")))
+        return {ErrorCode::NotAllowed,
+            Tr::tr("This seat is not on the roll of the motion. Nothing was stored.")};
+    if (said.contains(QLatin1String("own-ballot-stands")))
+        return {ErrorCode::Conflict,
+            Tr::tr("This seat has cast its own ballot, which stands. Nothing was stored.")};
     if (said.contains(QLatin1String("seat-recused")))
         return {ErrorCode::NotAllowed,
             Tr::tr("This seat has declared an interest and cannot vote on the motion.")};

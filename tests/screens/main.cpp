@@ -9,17 +9,19 @@
 #include <QTextStream>
 
 /// Renders every page and dialog of the demo in the three looks and two sizes as PNG files into the folder
-/// that is named. Fails if one of them shows nothing.
+/// that is named, or only a part of them ("start", "pages", "meeting", "dialogs"). Fails if one of them shows
+/// nothing.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QTextStream errors(stderr);
-    if (argc != 2) {
-        errors << "Name the folder for the pictures." << Qt::endl;
+    if (argc < 2 || argc > 3) {
+        errors << "Name the folder for the pictures, and the part if not all." << Qt::endl;
         return 2;
     }
     rosette::applyTheme(application);
-    rosette::test::ScreenMaker maker(QString::fromLocal8Bit(argv[1]));
+    rosette::test::ScreenMaker maker(
+        QString::fromLocal8Bit(argv[1]), argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     maker.makeAll();
     for (const QString &problem : maker.problems())
         errors << problem << Qt::endl;

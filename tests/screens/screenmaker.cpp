@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screenmaker.h"
 
+#include "core/actions/meetings/closeitem.h"
+#include "core/actions/meetings/conductmeeting.h"
 #include "tests/screens/dialogs.h"
+#include "tests/ui/meeting/evening.h"
+#include "ui/meeting/meetingpage.h"
+#include "ui/meeting/meetingscreen.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
@@ -46,7 +51,7 @@ QString nameOf(Appearance appearance)
 
 } // namespace
 
-ScreenMaker::ScreenMaker(const QString &folder) : m_folder(folder)
+ScreenMaker::ScreenMaker(const QString &folder, const QString &part) : m_folder(folder), m_part(part)
 {
     QDir().mkpath(folder);
     registerAllPages(m_pages);
@@ -65,9 +70,16 @@ void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
     Theme::instance().setAppearance(appearance);
     const QString look =
         QStringLiteral("%1-%2x%3").arg(nameOf(appearance)).arg(size.width()).arg(size.height());
-    makeStart(size, look);
-    makePages(size, look);
-    makeDialogs(size, look);
+    const auto isWanted = [this](
+                              const char *part) { return m_part.isEmpty() || m_part == QLatin1String(part); };
+    if (isWanted("start"))
+        makeStart(size, look);
+    if (isWanted("pages"))
+        makePages(size, look);
+    if (isWanted("meeting"))
+        makeMeeting(size, look);
+    if (isWanted("dialogs"))
+        makeDialogs(size, look);
 }
 
 void ScreenMaker::makePages(const QSize &size, const QString &look)
@@ -81,6 +93,70 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
         if (window.context().place().page == page.key)
             save(window, nullptr, page.key, look);
     }
+}
+
+void ScreenMaker::makeMeeting(const QSize &size, const QString &look)
+{
+    const OpenDemo demo;
+    {
+        const std::unique_ptr<Workspace> workspace = demo.open();
+        openEvening(*workspace);
+        MainWindow window(demo.open(), m_pages);
+        window.resize(size);
+        window.show();
+        window.context().goTo({QStringLiteral("meeting")});
+        settle(&window);
+        save(window, nullptr, QStringLiteral("meeting-plan"), look);
+    }
+    MainWindow window(demo.open(), m_pages);
+    Workspace &workspace = window.context().workspace();
+    window.resize(size);
+    window.show();
+    must(beginMeeting(workspace));
+    window.context().goTo({QStringLiteral("meeting"), QStringLiteral("room")});
+    must(markEverybodyHere(workspace));
+    for (const char *name : {"Joe Sandhu", "Maren Holt"})
+        must(markPresence(workspace,
+            must(findSeat(workspace.database(), QString::fromLatin1(name), workspace.clock().today())).id,
+            false));
+    settle(&window);
+    save(window, nullptr, QStringLiteral("meeting-room"), look);
+    makeProjection(window, QStringLiteral("meeting-room"), look);
+    const auto item = [&](int number, const char *name) {
+        const Motion motion = must(findMotion(workspace.database(), QString::number(number)));
+        window.context().goTo({QStringLiteral("meeting"), motion.id.toString()});
+        settle(&window);
+        save(window, nullptr, QLatin1String(name), look);
+        makeProjection(window, QLatin1String(name), look);
+    };
+    item(18, "meeting-leaves");
+    raiseHands(workspace, 16, Choice::For,
+        {QStringLiteral("Ada Fox"), QStringLiteral("Dev"), QStringLiteral("Gwen"), QStringLiteral("Hal"),
+            QStringLiteral("Idris"), QStringLiteral("Nasreen"), QStringLiteral("Owen"),
+            QStringLiteral("Priya")});
+    raiseHands(workspace, 16, Choice::Against, {QStringLiteral("Tess"), QStringLiteral("Ruth")});
+    raiseHands(workspace, 16, Choice::Abstain, {QStringLiteral("Callum")});
+    must(timeItem(
+        workspace, must(findMotion(workspace.database(), QStringLiteral("16"))).id, TimerAct::Start));
+    item(16, "meeting-hands");
+    item(14, "meeting-ballots");
+    must(closeItem(
+        workspace, CloseItem{must(findMotion(workspace.database(), QStringLiteral("16"))).id, std::nullopt}));
+    item(16, "meeting-decided");
+}
+
+void ScreenMaker::makeProjection(MainWindow &window, const QString &name, const QString &look)
+{
+    auto *page = window.findChild<MeetingPage *>();
+    window.context().commands().run(QStringLiteral("meeting.project"));
+    for (const QSize &size : {QSize(1024, 640), QSize(1920, 1080)}) {
+        page->screen()->showNormal();
+        page->screen()->resize(size);
+        QTest::qWait(20);
+        save(*page->screen(), nullptr, QStringLiteral("%1-projected-%2").arg(name).arg(size.width()), look);
+    }
+    page->screen()->close();
+    QTest::qWait(20);
 }
 
 void ScreenMaker::makeDialogs(const QSize &size, const QString &look)

@@ -21,7 +21,8 @@ namespace test {
 class ScreenMaker
 {
 public:
-    explicit ScreenMaker(const QString &folder);
+    /// @p part is "start", "pages", "meeting" or "dialogs"; empty for all.
+    explicit ScreenMaker(const QString &folder, const QString &part = {});
 
     void makeAll();
     int count() const { return m_count; }
@@ -32,12 +33,16 @@ private:
     void makeLook(Appearance appearance, const QSize &size);
     void makePages(const QSize &size, const QString &look);
     void makeDialogs(const QSize &size, const QString &look);
+    /// A meeting in session, in the page and projected.
+    void makeMeeting(const QSize &size, const QString &look);
+    void makeProjection(MainWindow &window, const QString &name, const QString &look);
     void makeStart(const QSize &size, const QString &look);
     void settle(MainWindow *window);
     /// @p over stands in front of @p window.
     void save(QWidget &window, QWidget *over, const QString &name, const QString &look);
 
     QString m_folder;
+    QString m_part;
     PageRegistry m_pages;
     OpenDemo m_demo;
     int m_count = 0;

@@ -20,8 +20,8 @@ namespace rosette {
 
 namespace {
 
-constexpr std::array topics{"first-steps", "desk", "contests", "candidates", "reviews", "motions", "lists",
-    "letters", "records", "promises", "committee", "undo", "keyboard", "command-line"};
+constexpr std::array topics{"first-steps", "desk", "contests", "candidates", "reviews", "motions", "meeting",
+    "lists", "letters", "records", "promises", "committee", "undo", "keyboard", "command-line"};
 
 constexpr qsizetype excerptLength = 90;
 

@@ -8,6 +8,7 @@
 #include "ui/desk/register.h"
 #include "ui/help/register.h"
 #include "ui/lists/register.h"
+#include "ui/meeting/register.h"
 #include "ui/motions/register.h"
 #include "ui/page/pageregistry.h"
 #include "ui/records/register.h"
@@ -22,6 +23,7 @@ void registerAllPages(PageRegistry &pages)
     registerCandidatesPage(pages);
     registerReviewsPage(pages);
     registerMotionsPage(pages);
+    registerMeetingPage(pages);
     registerListsPage(pages);
     registerRecordsPage(pages);
     registerCommitteePage(pages);

@@ -14,7 +14,7 @@ namespace rosette::cli {
 
 namespace {
 
-constexpr std::array<GroupEntry, 25> groups{{
+constexpr std::array<GroupEntry, 26> groups{{
     {"committee", QT_TRANSLATE_NOOP("Rosette", "The committee whose file it is.")},
     {"seat", QT_TRANSLATE_NOOP("Rosette", "Places on the committee and who holds them.")},
     {"key", QT_TRANSLATE_NOOP("Rosette", "The keys with which seats sign what they do.")},
@@ -30,6 +30,7 @@ constexpr std::array<GroupEntry, 25> groups{{
     {"interest", QT_TRANSLATE_NOOP("Rosette", "Declared conflicts of interest.")},
     {"motion", QT_TRANSLATE_NOOP("Rosette", "Questions put to the committee.")},
     {"ballot", QT_TRANSLATE_NOOP("Rosette", "Votes on a motion.")},
+    {"meeting", QT_TRANSLATE_NOOP("Rosette", "The committee in session: agenda and minutes.")},
     {"receipt", QT_TRANSLATE_NOOP("Rosette", "What a seat keeps of its ballot.")},
     {"certificate", QT_TRANSLATE_NOOP("Rosette", "Decisions as files that anybody can check.")},
     {"endorsement", QT_TRANSLATE_NOOP("Rosette", "Whom the grouping supports.")},
@@ -110,6 +111,10 @@ constexpr std::array entries{
     CommandEntry{"ballot", "list", defineBallotList},
     CommandEntry{"ballot", "record", defineBallotRecord},
     CommandEntry{"receipt", "export", defineReceiptExport},
+    CommandEntry{"meeting", "agenda", defineMeetingAgenda},
+    CommandEntry{"meeting", "begin", defineMeetingBegin},
+    CommandEntry{"meeting", "end", defineMeetingEnd},
+    CommandEntry{"meeting", "minutes", defineMeetingMinutes},
     CommandEntry{"receipt", "verify", defineReceiptVerify},
     CommandEntry{"certificate", "export", defineCertificateExport},
     CommandEntry{"certificate", "verify", defineCertificateVerify},

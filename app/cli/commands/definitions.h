@@ -89,6 +89,11 @@ void defineKeyRemove(CommandForm &form);
 void defineKeyRevoke(CommandForm &form);
 
 void defineReceiptExport(CommandForm &form);
+void defineMeetingAgenda(CommandForm &form);
+void defineMeetingBegin(CommandForm &form);
+void defineMeetingEnd(CommandForm &form);
+void defineMeetingMinutes(CommandForm &form);
+
 void defineReceiptVerify(CommandForm &form);
 
 void defineCertificateExport(CommandForm &form);

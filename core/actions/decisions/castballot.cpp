@@ -90,17 +90,14 @@ Result<Ballot> stored(UnitOfWork &unit, const Motion &motion, Ballot ballot)
     return ballot;
 }
 
-Result<Ballot> cast(Workspace &workspace, const Ballot &ballot)
+Result<Ballot> cast(UnitOfWork &unit, Ballot ballot)
 {
-    return workspace.write([&](UnitOfWork &unit) -> Result<Ballot> {
-        const Result<Motion> motion = loadMotion(unit.database(), ballot.motion);
-        if (!motion)
-            return motion.error();
-        Ballot timed = ballot;
-        timed.castAt = unit.at();
-        timed.note = ballot.note.trimmed();
-        return stored(unit, *motion, timed);
-    });
+    const Result<Motion> motion = loadMotion(unit.database(), ballot.motion);
+    if (!motion)
+        return motion.error();
+    ballot.castAt = unit.at();
+    ballot.note = ballot.note.trimmed();
+    return stored(unit, *motion, ballot);
 }
 
 } // namespace
@@ -110,8 +107,9 @@ Result<Ballot> castBallot(Workspace &workspace, const CastBallot &input)
     const Result<Seat> seat = workspace.requireSeat();
     if (!seat)
         return seat.error();
-    return cast(workspace, Ballot{BallotId::create(), input.motion, seat->id, 1, input.choice, Channel::Own,
-                               seat->id, input.note, {}});
+    const Ballot ballot{
+        BallotId::create(), input.motion, seat->id, 1, input.choice, Channel::Own, seat->id, input.note, {}};
+    return workspace.write([&](UnitOfWork &unit) { return cast(unit, ballot); });
 }
 
 Result<Ballot> recordBallot(Workspace &workspace, const RecordBallot &input)
@@ -122,8 +120,13 @@ Result<Ballot> recordBallot(Workspace &workspace, const RecordBallot &input)
     if (input.channel == Channel::Own)
         return Error{ErrorCode::Usage,
             Tr::tr("Say how the ballot came in: by show of hands, by phone or by e-mail."), {}};
-    return cast(workspace, Ballot{BallotId::create(), input.motion, input.seat, 1, input.choice,
-                               input.channel, officer->id, input.note, {}});
+    return workspace.write([&](UnitOfWork &unit) { return storeRecordedBallot(unit, *officer, input); });
+}
+
+Result<Ballot> storeRecordedBallot(UnitOfWork &unit, const Seat &officer, const RecordBallot &input)
+{
+    return cast(unit, Ballot{BallotId::create(), input.motion, input.seat, 1, input.choice, input.channel,
+                          officer.id, input.note, {}});
 }
 
 } // namespace rosette

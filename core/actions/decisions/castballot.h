@@ -36,5 +36,7 @@ Result<Ballot> castBallot(Workspace &workspace, const CastBallot &input);
 /// As castBallot(), by an officer on behalf of a seat. Conflict if the seat has voted itself: its own ballot
 /// stands.
 Result<Ballot> recordBallot(Workspace &workspace, const RecordBallot &input);
+/// The same as a part of a larger act, in its unit of work and at its time; @p officer is one.
+Result<Ballot> storeRecordedBallot(UnitOfWork &unit, const Seat &officer, const RecordBallot &input);
 
 } // namespace rosette

@@ -161,22 +161,25 @@ Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input)
     const Result<Seat> officer = workspace.requireOfficer(Tr::tr("close a motion"));
     if (!officer)
         return officer.error();
-    return workspace.write([&](UnitOfWork &unit) -> Result<Decision> {
-        const Result<Motion> motion = loadMotion(unit.database(), input.motion);
-        if (!motion)
-            return motion.error();
-        const Result<Count> count = counted(unit.database(), *motion);
-        if (!count)
-            return count.error();
-        if (const Result<void> sound = checkSealed(*motion, *count); !sound)
-            return sound.error();
-        Result<Decision> decision = decide(unit, *motion, *count, *officer, input.castingVote);
-        if (!decision)
-            return decision;
-        if (const Result<void> stored = store(unit, *motion, *decision, *count); !stored)
-            return stored.error();
+    return workspace.write([&](UnitOfWork &unit) { return storeClosing(unit, *officer, input); });
+}
+
+Result<Decision> storeClosing(UnitOfWork &unit, const Seat &officer, const CloseMotion &input)
+{
+    const Result<Motion> motion = loadMotion(unit.database(), input.motion);
+    if (!motion)
+        return motion.error();
+    const Result<Count> count = counted(unit.database(), *motion);
+    if (!count)
+        return count.error();
+    if (const Result<void> sound = checkSealed(*motion, *count); !sound)
+        return sound.error();
+    Result<Decision> decision = decide(unit, *motion, *count, officer, input.castingVote);
+    if (!decision)
         return decision;
-    });
+    if (const Result<void> stored = store(unit, *motion, *decision, *count); !stored)
+        return stored.error();
+    return decision;
 }
 
 Result<Tally> tallyOf(Database &database, const Motion &motion)

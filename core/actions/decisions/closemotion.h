@@ -19,6 +19,8 @@ struct CloseMotion
 /// Conflict until the chair closes it with a casting vote. A vote that is held elsewhere is a Conflict until
 /// its result is recorded. The choices of an unattributed vote lose their seats in the same transaction.
 Result<Decision> closeMotion(Workspace &workspace, const CloseMotion &input);
+/// The same as a part of a larger act, in its unit of work and at its time; @p officer is one.
+Result<Decision> storeClosing(UnitOfWork &unit, const Seat &officer, const CloseMotion &input);
 
 /// The sum of a motion now or as decided. Totals are hidden while it is open if the rulebook says so.
 struct MotionSum
