@@ -7,7 +7,7 @@
 #include "core/actions/decisions/draftmotion.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
-#include "core/signing/publickey.h"
+#include "core/signing/secretkey.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/imports/importdialog.h"
@@ -22,9 +22,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 namespace rosette::test {
 
@@ -186,6 +188,36 @@ Place seats()
     return {QStringLiteral("committee"), QStringLiteral("seats")};
 }
 
+Place keys()
+{
+    return {QStringLiteral("committee"), QStringLiteral("keys")};
+}
+
+/// With a key in it, whose words are to be compared.
+void replaceKey(MainWindow &window)
+{
+    auto *type = new QTimer(&window);
+    QObject::connect(type, &QTimer::timeout, type, [type] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        auto *field = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+        if (!field)
+            return;
+        field->setText(
+            QString::fromLatin1(SecretKey::fromSeed(QByteArray(publicKeySize, 's')).publicKey().base64()));
+        type->deleteLater();
+    });
+    type->start(1);
+    button(keys(), "Replace...")(window);
+}
+
+std::vector<DialogScreen> ofKeys()
+{
+    return {{QStringLiteral("key-make"), button(keys(), "Make a key...")},
+        {QStringLiteral("key-import"), button(keys(), "Import a key...")},
+        {QStringLiteral("key-enrol"), replaceKey},
+        {QStringLiteral("key-revoke"), button(keys(), "Revoke...")}};
+}
+
 std::vector<DialogScreen> ofShell()
 {
     return {{QStringLiteral("palette"), palette({})},
@@ -234,7 +266,7 @@ std::vector<DialogScreen> ofDecisions()
 std::vector<DialogScreen> allDialogs()
 {
     std::vector<DialogScreen> all = ofShell();
-    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions()})
+    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

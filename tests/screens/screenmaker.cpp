@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 namespace rosette::test {
 
 namespace {
@@ -46,10 +48,17 @@ QString nameOf(Appearance appearance)
 
 } // namespace
 
-ScreenMaker::ScreenMaker(const QString &folder) : m_folder(folder)
+ScreenMaker::ScreenMaker(const QString &folder, const QStringList &wanted)
+    : m_folder(folder), m_wanted(wanted)
 {
     QDir().mkpath(folder);
     registerAllPages(m_pages);
+}
+
+bool ScreenMaker::isWanted(const QString &name) const
+{
+    return m_wanted.isEmpty() || std::any_of(m_wanted.begin(), m_wanted.end(),
+                                     [&name](const QString &part) { return name.startsWith(part); });
 }
 
 void ScreenMaker::makeAll()
@@ -65,7 +74,8 @@ void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
     Theme::instance().setAppearance(appearance);
     const QString look =
         QStringLiteral("%1-%2x%3").arg(nameOf(appearance)).arg(size.width()).arg(size.height());
-    makeStart(size, look);
+    if (isWanted(QStringLiteral("start")))
+        makeStart(size, look);
     makePages(size, look);
     makeDialogs(size, look);
 }
@@ -75,17 +85,27 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
     MainWindow window(m_demo.open(), m_pages);
     window.resize(size);
     window.show();
-    for (const PageDefinition &page : m_pages.all()) {
-        window.context().goTo({page.key});
+    std::vector<std::pair<QString, Place>> places;
+    for (const PageDefinition &page : m_pages.all())
+        places.emplace_back(page.key, Place{page.key});
+    for (const char *part : {"keys", "rulebook"})
+        places.emplace_back(QStringLiteral("committee-") + QLatin1String(part),
+            Place{QStringLiteral("committee"), QLatin1String(part)});
+    for (const auto &[name, place] : places) {
+        if (!isWanted(name))
+            continue;
+        window.context().goTo(place);
         settle(&window);
-        if (window.context().place().page == page.key)
-            save(window, nullptr, page.key, look);
+        if (window.context().place().page == place.page)
+            save(window, nullptr, name, look);
     }
 }
 
 void ScreenMaker::makeDialogs(const QSize &size, const QString &look)
 {
     for (const DialogScreen &dialog : allDialogs()) {
+        if (!isWanted(dialog.name))
+            continue;
         const OpenDemo demo; // some dialogs need what the demo has not
         MainWindow window(demo.open(), m_pages);
         window.resize(size);

@@ -21,7 +21,8 @@ namespace test {
 class ScreenMaker
 {
 public:
-    explicit ScreenMaker(const QString &folder);
+    /// Only pictures whose names begin with one of @p wanted; all where that is empty.
+    explicit ScreenMaker(const QString &folder, const QStringList &wanted = {});
 
     void makeAll();
     int count() const { return m_count; }
@@ -37,7 +38,10 @@ private:
     /// @p over stands in front of @p window.
     void save(QWidget &window, QWidget *over, const QString &name, const QString &look);
 
+    bool isWanted(const QString &name) const;
+
     QString m_folder;
+    QStringList m_wanted;
     PageRegistry m_pages;
     OpenDemo m_demo;
     int m_count = 0;
