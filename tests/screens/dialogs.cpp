@@ -5,6 +5,7 @@
 #include "core/actions/committee/backups.h"
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
+#include "core/actions/decisions/seemotions.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
 #include "core/signing/secretkey.h"
@@ -131,6 +132,45 @@ void openMotion(MainWindow &window)
     button(Place{QStringLiteral("motions"), draft.id.toString()}, "Open the motion...")(window);
 }
 
+/// On a motion that is decided.
+Open decided(const char *key)
+{
+    return [key = QLatin1String(key)](MainWindow &window) {
+        window.context().goTo({QStringLiteral("motions"), QStringLiteral("decided")});
+        const std::vector<MotionLine> lines = must(seeMotions(window.context().workspace()));
+        for (const MotionLine &line : lines)
+            if (line.motion.state == MotionState::Fell)
+                window.context().goTo({QStringLiteral("motions"), line.motion.id.toString()});
+        settle(window);
+        window.context().commands().run(key);
+    };
+}
+
+/// The form of a new motion, with another kind chosen.
+Open newMotion(const char *kind)
+{
+    return [kind = QString::fromLatin1(kind)](MainWindow &window) {
+        auto *choose = new QTimer(&window);
+        QObject::connect(choose, &QTimer::timeout, choose, [choose, kind] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            press(*dialog, kind);
+            choose->deleteLater();
+        });
+        choose->start(1);
+        button("motions", "New motion...")(window);
+    };
+}
+
+/// On an open question without a time at which it closes.
+void closeMotion(MainWindow &window)
+{
+    const Motion open = must(openQuestion(window.context().workspace(),
+        OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    button(Place{QStringLiteral("motions"), open.id.toString()}, "Close the motion...")(window);
+}
+
 void adoptRulebook(MainWindow &window)
 {
     Rulebook draft = *must(RulebookStore(window.context().database()).latest());
@@ -249,8 +289,14 @@ std::vector<DialogScreen> ofDecisions()
 {
     return {{QStringLiteral("motion-new"), button("motions", "New motion...")},
         {QStringLiteral("motion-open"), openMotion}, {QStringLiteral("motion-record-vote"), recordVote},
-        {QStringLiteral("motion-close"), button("motions", "Close the motion...")},
+        {QStringLiteral("motion-close"), closeMotion},
         {QStringLiteral("motion-withdraw"), button("motions", "Withdraw...")},
+        {QStringLiteral("motion-extend"), command("motions", "motions.extend")},
+        {QStringLiteral("motion-again"), decided("motions.again")},
+        {QStringLiteral("motion-certificate"), decided("motions.certificate")},
+        {QStringLiteral("motion-receipt"), decided("motions.receipt")},
+        {QStringLiteral("motion-new-withdrawal"), newMotion("Withdraw support")},
+        {QStringLiteral("motion-new-early"), newMotion("Publish early")},
         {QStringLiteral("list-publish"), publishList},
         {QStringLiteral("list-accept-warning"), button("lists", "Accept...")},
         {QStringLiteral("guide-export"), button("lists", "Export guide...")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screenmaker.h"
 
+#include "core/actions/decisions/seemotions.h"
 #include "tests/screens/dialogs.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/mainwindow.h"
@@ -91,6 +92,10 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
     for (const char *part : {"keys", "rulebook"})
         places.emplace_back(QStringLiteral("committee-") + QLatin1String(part),
             Place{QStringLiteral("committee"), QLatin1String(part)});
+    const Result<std::vector<MotionLine>> motions = seeMotions(window.context().workspace());
+    for (const MotionLine &line : motions ? *motions : std::vector<MotionLine>())
+        places.emplace_back(QStringLiteral("motions-%1").arg(line.motion.number),
+            Place{QStringLiteral("motions"), line.motion.id.toString()});
     for (const auto &[name, place] : places) {
         if (!isWanted(name))
             continue;

@@ -4,7 +4,9 @@
 
 #include "core/people/seatkey.h"
 #include "core/signing/keyring.h"
+#include "core/base/atomicwrite.h"
 #include "ui/committee/committeepart.h"
+#include "ui/widgets/savedialog.h"
 
 #include <map>
 #include <optional>
@@ -50,6 +52,7 @@ private:
     void revoke(const KeySeat &line);
     void savePublic(const PublicKey &key, const QString &name);
     void saveSecret(const KeptKey &kept);
+    void save(const SaveDialog::Proposal &proposal, const QByteArray &bytes, Readers readers);
 
     std::vector<KeySeat> m_seats;
     std::vector<SeatKey> m_keys; ///< all that were ever enrolled

@@ -11,8 +11,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/filequestion.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -35,15 +35,6 @@ ConfirmationDialog::Question revokingQuestion(const QString &name)
     question.verb = KeysPart::tr("Revoke the key");
     question.safe = KeysPart::tr("Leave it in force");
     return question;
-}
-
-/// Where a file of @p name is proposed.
-QString proposal(const QString &name, const QString &ending)
-{
-    QString file = name.simplified().toLower().replace(u' ', u'-').remove(u'/');
-    if (file.isEmpty())
-        file = QStringLiteral("rosette");
-    return QDir(QDir::homePath()).filePath(file + ending);
 }
 
 } // namespace
@@ -101,12 +92,12 @@ void KeysPart::revoke(const KeySeat &line)
 
 void KeysPart::savePublic(const PublicKey &key, const QString &name)
 {
-    const QString path =
-        askForFile(this, {FileQuestion::Kind::Save, tr("Save the public half"),
-                             proposal(name, QStringLiteral(".pub")), tr("Public keys (*.pub)")});
-    if (!path.isEmpty() && isShown(atomicWrite(path, key.fileText())))
-        message().say(
-            Tone::Ok, tr("The public half is in %1. It is no secret.").arg(QDir::toNativeSeparators(path)));
+    save({tr("Save the public half"),
+             tr("For the secretary, who enrols it. It is no secret: with it everybody can check what the key "
+                "has "
+                "signed, and nobody can sign."),
+             {}, fileNameOf(name), QStringLiteral("pub"), tr("Public keys")},
+        key.fileText(), Readers::AsUsual);
 }
 
 void KeysPart::saveSecret(const KeptKey &kept)
@@ -114,17 +105,29 @@ void KeysPart::saveSecret(const KeptKey &kept)
     const Result<QByteArray> file = Workspace::keys().exported(kept.key.bytes);
     if (!isShown(file))
         return;
-    const QString path =
-        askForFile(this, {FileQuestion::Kind::Save, tr("Copy the secret key"),
-                             proposal(kept.label, QStringLiteral(".key")), tr("Secret keys (*.key)")});
-    if (path.isEmpty() || !isShown(atomicWrite(path, *file, Readers::OwnerOnly)))
-        return;
-    const QString where = QDir::toNativeSeparators(path);
-    message().say(Tone::Warn,
+    const QString remark =
         kept.isEncrypted
-            ? tr("The secret key is in %1. Whoever has it and the passphrase can sign as you do.").arg(where)
-            : tr("The secret key is in %1. It has no passphrase: whoever gets hold of it can sign.")
-                  .arg(where));
+            ? tr("To keep a copy, or to work on another computer. Whoever has it and the passphrase can sign "
+                 "as "
+                 "you do.")
+            : tr("This key has no passphrase: whoever gets hold of the copy can sign as you do.");
+    save({tr("Copy the secret key"), remark, {}, fileNameOf(kept.label), QStringLiteral("key"),
+             tr("Secret keys")},
+        *file, Readers::OwnerOnly);
+}
+
+void KeysPart::save(const SaveDialog::Proposal &proposal, const QByteArray &bytes, Readers readers)
+{
+    SaveDialog dialog(proposal, window());
+    connect(&dialog, &FormDialog::submitted, this, [&dialog, &bytes, readers] {
+        const Result<void> written = atomicWrite(dialog.path(), bytes, readers);
+        if (written)
+            dialog.accept();
+        else
+            dialog.fail(written.error().message);
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        message().say(Tone::Ok, tr("It is in %1.").arg(QDir::toNativeSeparators(dialog.path())));
 }
 
 } // namespace rosette

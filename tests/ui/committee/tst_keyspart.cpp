@@ -22,6 +22,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/filequestion.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -308,7 +309,6 @@ void TestKeysPart::anotherKeyHasToBeComparedAnew()
 void TestKeysPart::aKeyIsMadeSavedAndEnrolledInThePage()
 {
     const QString path = file(QStringLiteral("ada.pub"));
-    answerFileQuestions([path](const FileQuestion &) { return path; });
     QVERIFY(says(QStringLiteral("No key")));
     // A key of another committee that this test made before has the same name.
     const std::vector<KeptKey> before = KeyRing::ofThisProcess().keys();
@@ -329,7 +329,10 @@ void TestKeysPart::aKeyIsMadeSavedAndEnrolledInThePage()
         if (button->accessibleName() == QLatin1String("Enrol this key for Ada Fox") && button->isVisible())
             enrolling += button;
     }
-    QTest::mouseClick(saving.last(), Qt::LeftButton);
+    inDialog<SaveDialog>(saving.last(), [&path](SaveDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->setText(path);
+        QTest::mouseClick(dialog.verbButton(), Qt::LeftButton);
+    });
     QCOMPARE(must(PublicKey::parse(must(readFile(path)))), kept.key);
     inDialog<EnrolKeyDialog>(enrolling.last(), [](EnrolKeyDialog &dialog) {
         dialog.findChild<QCheckBox *>()->click();
