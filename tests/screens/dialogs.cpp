@@ -6,6 +6,7 @@
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
 #include "core/actions/decisions/seemotions.h"
+#include "core/actions/letters/releaseoutcomes.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
 #include "core/signing/secretkey.h"
@@ -258,6 +259,29 @@ std::vector<DialogScreen> ofKeys()
         {QStringLiteral("key-revoke"), button(keys(), "Revoke...")}};
 }
 
+/// With its letters released.
+Open letters(const char *text)
+{
+    return [text = QString::fromLatin1(text)](MainWindow &window) {
+        PageContext &context = window.context();
+        const Contest contest = must(findContest(context.database(), QStringLiteral("policy-forum-wales")));
+        if (text.startsWith(QLatin1String("Release")))
+            return button(Place{QStringLiteral("letters"), contest.id.toString()}, "Release 1 letter...")(
+                window);
+        must(releaseOutcomes(context.workspace(), ReleaseOutcomes{contest.id}));
+        button(Place{QStringLiteral("letters"), contest.id.toString()}, text.toLatin1().constData())(window);
+    };
+}
+
+std::vector<DialogScreen> ofLetters()
+{
+    return {{QStringLiteral("letter-release"), letters("Release")},
+        {QStringLiteral("letter-drafts"), letters("Save drafts...")},
+        {QStringLiteral("letter-sent"), letters("Mark as sent...")},
+        {QStringLiteral("letter-address"), letters("Enter the address...")},
+        {QStringLiteral("letter-decline"), letters("Candidate declines...")}};
+}
+
 std::vector<DialogScreen> ofShell()
 {
     return {{QStringLiteral("palette"), palette({})},
@@ -312,7 +336,7 @@ std::vector<DialogScreen> ofDecisions()
 std::vector<DialogScreen> allDialogs()
 {
     std::vector<DialogScreen> all = ofShell();
-    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys()})
+    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys(), ofLetters()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/plainwords.h"
 
+#include "core/signing/fingerprintwords.h"
 #include "tests/screens/fit.h"
 #include "tests/screens/paintedtext.h"
 #include "tests/support/process.h"
@@ -161,6 +162,8 @@ PlainWords::PlainWords(const QString &path)
     for (const QString &folder : path.split(u'/'))
         for (const QString &run : plainRuns(folder))
             m_parts += run;
+    for (const char *word : fingerprintWords) // the same in every language, so that they can be compared
+        m_parts += QString::fromLatin1(word);
     for (const QStringList &more : {linesOfGuide(), calendar(), names, typed})
         for (const QString &value : more)
             addValue(value);

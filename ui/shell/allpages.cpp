@@ -7,6 +7,7 @@
 #include "ui/contests/register.h"
 #include "ui/desk/register.h"
 #include "ui/help/register.h"
+#include "ui/letters/register.h"
 #include "ui/lists/register.h"
 #include "ui/motions/register.h"
 #include "ui/page/pageregistry.h"
@@ -23,6 +24,7 @@ void registerAllPages(PageRegistry &pages)
     registerReviewsPage(pages);
     registerMotionsPage(pages);
     registerListsPage(pages);
+    registerLettersPage(pages);
     registerRecordsPage(pages);
     registerCommitteePage(pages);
     registerHelpPage(pages);
