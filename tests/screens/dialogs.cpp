@@ -265,9 +265,12 @@ Open letters(const char *text)
     return [text = QString::fromLatin1(text)](MainWindow &window) {
         PageContext &context = window.context();
         const Contest contest = must(findContest(context.database(), QStringLiteral("policy-forum-wales")));
-        if (text.startsWith(QLatin1String("Release")))
-            return button(Place{QStringLiteral("letters"), contest.id.toString()}, "Release 1 letter...")(
-                window);
+        if (text.startsWith(QLatin1String("Release"))) {
+            window.context().goTo({QStringLiteral("letters"), contest.id.toString()});
+            settle(window);
+            window.context().commands().run(QStringLiteral("letters.release"));
+            return;
+        }
         must(releaseOutcomes(context.workspace(), ReleaseOutcomes{contest.id}));
         button(Place{QStringLiteral("letters"), contest.id.toString()}, text.toLatin1().constData())(window);
     };
@@ -278,7 +281,7 @@ std::vector<DialogScreen> ofLetters()
     return {{QStringLiteral("letter-release"), letters("Release")},
         {QStringLiteral("letter-drafts"), letters("Save drafts...")},
         {QStringLiteral("letter-sent"), letters("Mark as sent...")},
-        {QStringLiteral("letter-address"), letters("Enter the address...")},
+        {QStringLiteral("letter-address"), letters("Change...")},
         {QStringLiteral("letter-decline"), letters("Candidate declines...")}};
 }
 
