@@ -215,7 +215,7 @@ void KeysPart::addKept()
     body()->addSpacing(4);
     body()->addWidget(new SectionHeading(tr("On this computer"), QString::number(m_kept.size())));
     for (const QString &problem : problems) {
-        auto *message = new InlineMessage(Tone::Warn, problem);
+        auto *message = new InlineMessage(Tone::Warn, problem, this);
         message->setClosable(false);
         body()->addWidget(message);
     }

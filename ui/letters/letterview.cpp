@@ -57,7 +57,7 @@ void LetterView::setOutcome(Workspace &workspace, const Shown &shown)
     addHead();
     if (shown.outcome.due && !shown.whyHeld.isEmpty()) {
         auto *held = new InlineMessage(
-            Tone::Info, tr("%1 All outcomes of the contest are told together.").arg(shown.whyHeld));
+            Tone::Info, tr("%1 All outcomes of the contest are told together.").arg(shown.whyHeld), this);
         held->setClosable(false);
         held->setAction(tr("See motions"), [this] { Q_EMIT motionsRequested(); });
         body()->addWidget(held);
@@ -153,7 +153,7 @@ void LetterView::addLetter(Workspace &workspace)
 {
     const CandidateOutcome &outcome = m_shown->outcome;
     const auto cannot = [this](const Error &error) {
-        auto *message = new InlineMessage(Tone::Info, error.message);
+        auto *message = new InlineMessage(Tone::Info, error.message, this);
         message->setClosable(false);
         body()->addWidget(message);
     };
