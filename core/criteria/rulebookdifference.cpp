@@ -103,6 +103,18 @@ QString inWords(BallotReasons reasons)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString triggersInWords(const Rulebook &rulebook)
+{
+    QStringList triggers;
+    for (const MilestoneKind kind : rulebook.publicationTriggers)
+        triggers += inWords(kind);
+    return triggers.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 std::vector<RulebookChange> rulebookDifference(const Rulebook &before, const Rulebook &after)
 {
     Differences comparison;
@@ -115,6 +127,7 @@ std::vector<RulebookChange> rulebookDifference(const Rulebook &before, const Rul
         Tr::tr("The sum of a motion"), inWords(before.runningTotals), inWords(after.runningTotals));
     comparison.add(
         Tr::tr("Reasons with ballots"), inWords(before.ballotReasons), inWords(after.ballotReasons));
+    comparison.add(Tr::tr("A list can come out after"), triggersInWords(before), triggersInWords(after));
     return comparison.m_changes;
 }
 

@@ -29,7 +29,8 @@ std::optional<CandidacyStanding> endorsed(const StandingInput &input)
         if (isInForce(endorsement))
             return CandidacyStanding{CandidacyState::Supported, 0, endorsement.kind,
                 namesOf(endorsement.jointWith, input.organisations)};
-    return CandidacyStanding{CandidacyState::SupportWithdrawn};
+    const bool isDeclined = input.endorsements.back().history.back().status == EndorsementStatus::Declined;
+    return CandidacyStanding{isDeclined ? CandidacyState::Declined : CandidacyState::SupportWithdrawn};
 }
 
 /// What the latest motion says; one that was carried speaks through its endorsement, a withdrawn one not at
@@ -103,6 +104,8 @@ QString inWords(const CandidacyStanding &standing)
         return inWords(standing.kind, standing.jointWith);
     case CandidacyState::SupportWithdrawn:
         return Tr::tr("Support withdrawn");
+    case CandidacyState::Declined:
+        return Tr::tr("Declined our support");
     }
     Q_UNREACHABLE();
 }

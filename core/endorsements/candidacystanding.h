@@ -20,7 +20,8 @@ enum class CandidacyState
     MotionOpen,
     NotSupported, ///< the motion fell
     Supported,
-    SupportWithdrawn
+    SupportWithdrawn,
+    Declined ///< the support, by the candidate
 };
 
 struct CandidacyStanding

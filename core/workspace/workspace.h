@@ -73,6 +73,17 @@ public:
         return writeOnce(work);
     }
 
+    /// Runs @p act, which signs with the key of the seat that acts and writes nothing to the file, as write()
+    /// does: if the key is locked, the person is asked, and it is run again.
+    template <typename Act>
+    std::invoke_result_t<Act> withKey(Act &&act)
+    {
+        auto result = act();
+        if (result || result.error().code != ErrorCode::Locked || !unlockActor())
+            return result;
+        return act();
+    }
+
     /// From now on it is noted what write() stores, for takeTrace().
     Result<void> followWrites();
     /// What was written since the last call, as one act; empty if followWrites() was never called.

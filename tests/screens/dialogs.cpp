@@ -5,10 +5,13 @@
 #include "core/actions/committee/backups.h"
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
+#include "core/actions/decisions/seemotions.h"
+#include "core/actions/letters/releaseoutcomes.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/pseudolanguage.h"
 #include "core/keychain/keychain.h"
 #include "core/signing/publickey.h"
+#include "core/signing/secretkey.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "core/workspace/seenheads.h"
@@ -25,9 +28,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 namespace rosette::test {
 
@@ -160,6 +165,45 @@ void openMotion(MainWindow &window)
     button(Place{QStringLiteral("motions"), draft.id.toString()}, "Open the motion...")(window);
 }
 
+/// On a motion that is decided.
+Open decided(const char *key)
+{
+    return [key = QLatin1String(key)](MainWindow &window) {
+        window.context().goTo({QStringLiteral("motions"), QStringLiteral("decided")});
+        const std::vector<MotionLine> lines = must(seeMotions(window.context().workspace()));
+        for (const MotionLine &line : lines)
+            if (line.motion.state == MotionState::Fell)
+                window.context().goTo({QStringLiteral("motions"), line.motion.id.toString()});
+        settle(window);
+        window.context().commands().run(key);
+    };
+}
+
+/// The form of a new motion, with another kind chosen.
+Open newMotion(const char *kind)
+{
+    return [kind = QString::fromLatin1(kind)](MainWindow &window) {
+        auto *choose = new QTimer(&window);
+        QObject::connect(choose, &QTimer::timeout, choose, [choose, kind] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            press(*dialog, kind);
+            choose->deleteLater();
+        });
+        choose->start(1);
+        button("motions", "New motion...")(window);
+    };
+}
+
+/// On an open question without a time at which it closes.
+void closeMotion(MainWindow &window)
+{
+    const Motion open = must(openQuestion(window.context().workspace(),
+        OpenQuestion{MotionKind::Other, QStringLiteral("Shall we meet weekly?")}));
+    button(Place{QStringLiteral("motions"), open.id.toString()}, "Close the motion...")(window);
+}
+
 void adoptRulebook(MainWindow &window)
 {
     Rulebook draft = *must(RulebookStore(window.context().database()).latest());
@@ -217,6 +261,62 @@ Place seats()
     return {QStringLiteral("committee"), QStringLiteral("seats")};
 }
 
+Place keys()
+{
+    return {QStringLiteral("committee"), QStringLiteral("keys")};
+}
+
+/// With a key in it, whose words are to be compared.
+void replaceKey(MainWindow &window)
+{
+    auto *type = new QTimer(&window);
+    QObject::connect(type, &QTimer::timeout, type, [type] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        auto *field = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+        if (!field)
+            return;
+        field->setText(
+            QString::fromLatin1(SecretKey::fromSeed(QByteArray(publicKeySize, 's')).publicKey().base64()));
+        type->deleteLater();
+    });
+    type->start(1);
+    button(keys(), "Replace...")(window);
+}
+
+std::vector<DialogScreen> ofKeys()
+{
+    return {{QStringLiteral("key-make"), button(keys(), "Make a key...")},
+        {QStringLiteral("key-import"), button(keys(), "Import a key...")},
+        {QStringLiteral("key-enrol"), replaceKey},
+        {QStringLiteral("key-revoke"), button(keys(), "Revoke...")}};
+}
+
+/// With its letters released.
+Open letters(const char *text)
+{
+    return [text = QString::fromLatin1(text)](MainWindow &window) {
+        PageContext &context = window.context();
+        const Contest contest = must(findContest(context.database(), QStringLiteral("policy-forum-wales")));
+        if (text.startsWith(QLatin1String("Release"))) {
+            window.context().goTo({QStringLiteral("letters"), contest.id.toString()});
+            settle(window);
+            window.context().commands().run(QStringLiteral("letters.release"));
+            return;
+        }
+        must(releaseOutcomes(context.workspace(), ReleaseOutcomes{contest.id}));
+        button(Place{QStringLiteral("letters"), contest.id.toString()}, text.toLatin1().constData())(window);
+    };
+}
+
+std::vector<DialogScreen> ofLetters()
+{
+    return {{QStringLiteral("letter-release"), letters("Release")},
+        {QStringLiteral("letter-drafts"), letters("Save drafts...")},
+        {QStringLiteral("letter-sent"), letters("Mark as sent...")},
+        {QStringLiteral("letter-address"), letters("Change...")},
+        {QStringLiteral("letter-decline"), letters("Candidate declines...")}};
+}
+
 std::vector<DialogScreen> ofShell()
 {
     return {{QStringLiteral("palette"), palette({})},
@@ -249,8 +349,14 @@ std::vector<DialogScreen> ofDecisions()
 {
     return {{QStringLiteral("motion-new"), button("motions", "New motion...")},
         {QStringLiteral("motion-open"), openMotion}, {QStringLiteral("motion-record-vote"), recordVote},
-        {QStringLiteral("motion-close"), button("motions", "Close the motion...")},
+        {QStringLiteral("motion-close"), closeMotion},
         {QStringLiteral("motion-withdraw"), button("motions", "Withdraw...")},
+        {QStringLiteral("motion-extend"), command("motions", "motions.extend")},
+        {QStringLiteral("motion-again"), decided("motions.again")},
+        {QStringLiteral("motion-certificate"), decided("motions.certificate")},
+        {QStringLiteral("motion-receipt"), decided("motions.receipt")},
+        {QStringLiteral("motion-new-withdrawal"), newMotion("Withdraw support")},
+        {QStringLiteral("motion-new-early"), newMotion("Publish early")},
         {QStringLiteral("list-publish"), publishList},
         {QStringLiteral("list-accept-warning"), button("lists", "Accept...")},
         {QStringLiteral("guide-export"), button("lists", "Export guide...")},
@@ -266,7 +372,7 @@ std::vector<DialogScreen> ofDecisions()
 std::vector<DialogScreen> allDialogs()
 {
     std::vector<DialogScreen> all = ofShell();
-    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions()})
+    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys(), ofLetters()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

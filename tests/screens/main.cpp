@@ -9,19 +9,18 @@
 #include <QTextStream>
 
 /// Renders every page and dialog of the demo in the three looks and two sizes as PNG files into the folder
-/// that is named, or only a part of them ("start", "pages", "meeting", "dialogs"). Fails if one of them shows
-/// nothing.
+/// that is named; only those whose names begin with one of the words after it, if there are any. Fails if one
+/// of them shows nothing.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QTextStream errors(stderr);
-    if (argc < 2 || argc > 3) {
-        errors << "Name the folder for the pictures, and the part if not all." << Qt::endl;
+    if (argc < 2) {
+        errors << "Name the folder for the pictures." << Qt::endl;
         return 2;
     }
     rosette::applyTheme(application);
-    rosette::test::ScreenMaker maker(
-        QString::fromLocal8Bit(argv[1]), argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    rosette::test::ScreenMaker maker(QString::fromLocal8Bit(argv[1]), application.arguments().mid(2));
     maker.makeAll();
     for (const QString &problem : maker.problems())
         errors << problem << Qt::endl;

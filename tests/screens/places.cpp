@@ -29,7 +29,7 @@ std::vector<Place> placesOf(MainWindow &window)
     for (const MotionLine &line : *motions)
         add("motions", line.motion.id.toString());
     add("motions", QStringLiteral("decided"));
-    for (const char *part : {"seats", "rulebook", "settings", "backups"})
+    for (const char *part : {"seats", "keys", "rulebook", "settings", "backups"})
         add("committee", QString::fromLatin1(part));
     add("help", QStringLiteral("motions"));
     return places;

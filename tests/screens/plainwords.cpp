@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/plainwords.h"
 
+#include "core/publishing/lettertemplate.h"
 #include "core/signing/fingerprintwords.h"
+#include "core/signing/secretkey.h"
 #include "tests/screens/fit.h"
 #include "tests/screens/paintedtext.h"
 #include "tests/support/process.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -170,6 +173,16 @@ PlainWords::PlainWords(const QString &path)
     for (const QString &folder : path.split(u'/'))
         for (const QString &run : plainRuns(folder))
             m_parts += run;
+    // Letters are in the language of the committee, whatever the reader's.
+    static const QRegularExpression placeholder(QStringLiteral("\\{[^}]*\\}"));
+    for (const EnumKey<LetterKind> &kind : letterKindKeys)
+        for (const QString &piece : shippedLetterText(kind.value).split(placeholder))
+            for (const QString &run : plainRuns(piece))
+                m_parts += run;
+    addValue(QString::fromLatin1(
+        SecretKey::fromSeed(QByteArray(publicKeySize, 's')).publicKey().base64())); // typed
+    for (const char *word : fingerprintWords) // the same in every language, so that they can be compared
+        m_parts += QString::fromLatin1(word);
     for (const QStringList &more : {linesOfGuide(), calendar(), names, typed})
         for (const QString &value : more)
             addValue(value);
@@ -276,8 +289,8 @@ QStringList PlainWords::untranslated(QWidget &window) const
         };
         for (const QString &said : saidBy(*widget))
             say(said, "said");
-        if (!widget->isVisible() || widget->size().isEmpty())
-            continue;
+        if (!widget->isVisible() || widget->size().isEmpty() || qobject_cast<TextLabel *>(widget))
+            continue; // a label paints what it says
         // Lines end anywhere in a statement: a single word there is one of the file's if it is in it at all.
         for (const PaintedText &painted : paintedTexts(*widget))
             for (const QString &part : plainParts(painted.text))

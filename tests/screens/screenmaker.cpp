@@ -4,6 +4,7 @@
 
 #include "core/actions/meetings/closeitem.h"
 #include "core/actions/meetings/conductmeeting.h"
+#include "core/actions/decisions/seemotions.h"
 #include "tests/screens/dialogs.h"
 #include "tests/ui/meeting/evening.h"
 #include "ui/meeting/meetingpage.h"
@@ -18,6 +19,8 @@
 #include <QPainter>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 namespace rosette::test {
 
@@ -51,10 +54,17 @@ QString nameOf(Appearance appearance)
 
 } // namespace
 
-ScreenMaker::ScreenMaker(const QString &folder, const QString &part) : m_folder(folder), m_part(part)
+ScreenMaker::ScreenMaker(const QString &folder, const QStringList &wanted)
+    : m_folder(folder), m_wanted(wanted)
 {
     QDir().mkpath(folder);
     registerAllPages(m_pages);
+}
+
+bool ScreenMaker::isWanted(const QString &name) const
+{
+    return m_wanted.isEmpty() || std::any_of(m_wanted.begin(), m_wanted.end(),
+                                     [&name](const QString &part) { return name.startsWith(part); });
 }
 
 void ScreenMaker::makeAll()
@@ -70,16 +80,12 @@ void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
     Theme::instance().setAppearance(appearance);
     const QString look =
         QStringLiteral("%1-%2x%3").arg(nameOf(appearance)).arg(size.width()).arg(size.height());
-    const auto isWanted = [this](
-                              const char *part) { return m_part.isEmpty() || m_part == QLatin1String(part); };
-    if (isWanted("start"))
+    if (isWanted(QStringLiteral("start")))
         makeStart(size, look);
-    if (isWanted("pages"))
-        makePages(size, look);
-    if (isWanted("meeting"))
+    makePages(size, look);
+    if (isWanted(QStringLiteral("meeting")))
         makeMeeting(size, look);
-    if (isWanted("dialogs"))
-        makeDialogs(size, look);
+    makeDialogs(size, look);
 }
 
 void ScreenMaker::makePages(const QSize &size, const QString &look)
@@ -87,11 +93,23 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
     MainWindow window(m_demo.open(), m_pages);
     window.resize(size);
     window.show();
-    for (const PageDefinition &page : m_pages.all()) {
-        window.context().goTo({page.key});
+    std::vector<std::pair<QString, Place>> places;
+    for (const PageDefinition &page : m_pages.all())
+        places.emplace_back(page.key, Place{page.key});
+    for (const char *part : {"keys", "rulebook"})
+        places.emplace_back(QStringLiteral("committee-") + QLatin1String(part),
+            Place{QStringLiteral("committee"), QLatin1String(part)});
+    const Result<std::vector<MotionLine>> motions = seeMotions(window.context().workspace());
+    for (const MotionLine &line : motions ? *motions : std::vector<MotionLine>())
+        places.emplace_back(QStringLiteral("motions-%1").arg(line.motion.number),
+            Place{QStringLiteral("motions"), line.motion.id.toString()});
+    for (const auto &[name, place] : places) {
+        if (!isWanted(name))
+            continue;
+        window.context().goTo(place);
         settle(&window);
-        if (window.context().place().page == page.key)
-            save(window, nullptr, page.key, look);
+        if (window.context().place().page == place.page)
+            save(window, nullptr, name, look);
     }
 }
 
@@ -162,6 +180,8 @@ void ScreenMaker::makeProjection(MainWindow &window, const QString &name, const 
 void ScreenMaker::makeDialogs(const QSize &size, const QString &look)
 {
     for (const DialogScreen &dialog : allDialogs()) {
+        if (!isWanted(dialog.name))
+            continue;
         const OpenDemo demo; // some dialogs need what the demo has not
         MainWindow window(demo.open(), m_pages);
         window.resize(size);

@@ -21,8 +21,8 @@ namespace test {
 class ScreenMaker
 {
 public:
-    /// @p part is "start", "pages", "meeting" or "dialogs"; empty for all.
-    explicit ScreenMaker(const QString &folder, const QString &part = {});
+    /// Only pictures whose names begin with one of @p wanted; all where that is empty.
+    explicit ScreenMaker(const QString &folder, const QStringList &wanted = {});
 
     void makeAll();
     int count() const { return m_count; }
@@ -41,8 +41,10 @@ private:
     /// @p over stands in front of @p window.
     void save(QWidget &window, QWidget *over, const QString &name, const QString &look);
 
+    bool isWanted(const QString &name) const;
+
     QString m_folder;
-    QString m_part;
+    QStringList m_wanted;
     PageRegistry m_pages;
     OpenDemo m_demo;
     int m_count = 0;

@@ -3,6 +3,7 @@
 #include "ui/committee/committeepage.h"
 
 #include "ui/committee/backupspart.h"
+#include "ui/committee/keyspart.h"
 #include "ui/committee/rulebookpart.h"
 #include "ui/committee/seatspart.h"
 #include "ui/committee/settingspart.h"
@@ -18,8 +19,8 @@ namespace rosette {
 
 namespace {
 
-const QStringList objects{QStringLiteral("seats"), QStringLiteral("rulebook"), QStringLiteral("settings"),
-    QStringLiteral("backups")};
+const QStringList objects{QStringLiteral("seats"), QStringLiteral("keys"), QStringLiteral("rulebook"),
+    QStringLiteral("settings"), QStringLiteral("backups")};
 
 } // namespace
 
@@ -27,10 +28,10 @@ CommitteePage::CommitteePage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Committee"), this)),
       m_chooser(new SegmentedControl(tr("Part of the committee"))), m_stack(new ShownStack(this))
 {
-    for (const QString &part : {tr("Seats"), tr("Rulebook"), tr("Settings"), tr("Backups")})
+    for (const QString &part : {tr("Seats"), tr("Keys"), tr("Rulebook"), tr("Settings"), tr("Backups")})
         m_chooser->addPart(part);
-    m_parts = {new SeatsPart(context), new RulebookPart(context), new SettingsPart(context),
-        new BackupsPart(context)};
+    m_parts = {new SeatsPart(context), new KeysPart(context), new RulebookPart(context),
+        new SettingsPart(context), new BackupsPart(context)};
     for (CommitteePart *part : std::as_const(m_parts))
         m_stack->addWidget(part);
     m_header->setContext(m_chooser);

@@ -12,7 +12,7 @@ class CommitteePart;
 class PageHeader;
 class SegmentedControl;
 
-/// The committee itself: seats, rulebook, settings, backups.
+/// The committee itself: seats, keys, rulebook, settings, backups.
 class CommitteePage : public Page
 {
     Q_OBJECT
@@ -20,8 +20,9 @@ class CommitteePage : public Page
 public:
     explicit CommitteePage(PageContext &context, QWidget *parent = nullptr);
 
-    /// "seats", "rulebook", "settings" or "backups"; behind a stroke what is done there at once: "seats/add",
-    /// "seats/import", "rulebook/draft", "rulebook/adopt", "backups/make", "backups/folder".
+    /// "seats", "keys", "rulebook", "settings" or "backups"; behind a stroke what is done there at once:
+    /// "seats/add", "seats/import", "keys/make", "keys/import", "rulebook/draft", "rulebook/adopt",
+    /// "backups/make", "backups/folder".
     void show(const QString &object) override;
     using QWidget::show;
     void refresh(const Changes &changes) override;

@@ -29,6 +29,8 @@ void addCommands(PageContext &context)
     };
     add(QStringLiteral("seats"), CommitteePage::tr("Seats of the committee"),
         CommitteePage::tr("members roles terms"));
+    add(QStringLiteral("keys"), CommitteePage::tr("Keys of the seats"),
+        CommitteePage::tr("signature fingerprint words enrol revoke replace minisign"));
     add(QStringLiteral("rulebook"), CommitteePage::tr("Rulebook"),
         CommitteePage::tr("criteria majority quorum rules"));
     add(QStringLiteral("settings"), CommitteePage::tr("Name and imprint of the committee"),
@@ -38,6 +40,10 @@ void addCommands(PageContext &context)
         CommitteePage::tr("new member enrol role term"), isOfficer);
     add(QStringLiteral("seats/import"), CommitteePage::tr("Import seats..."),
         CommitteePage::tr("members csv table"), isOfficer);
+    add(QStringLiteral("keys/make"), CommitteePage::tr("Make a key..."),
+        CommitteePage::tr("sign passphrase fingerprint"));
+    add(QStringLiteral("keys/import"), CommitteePage::tr("Import a key..."),
+        CommitteePage::tr("minisign secret sign passphrase"));
     add(QStringLiteral("rulebook/draft"), CommitteePage::tr("Draft a rulebook..."),
         CommitteePage::tr("new version edit criteria majority quorum"), isOfficer);
     add(QStringLiteral("backups/make"), CommitteePage::tr("Make a copy of the file"),

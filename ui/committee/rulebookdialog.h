@@ -5,6 +5,7 @@
 #include "core/criteria/rulebook.h"
 #include "ui/widgets/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -31,6 +32,10 @@ public:
 private:
     void fill();
     void addRule();
+    void addVoting();
+    void addTriggers();
+    void share();
+    void takeTriggers(Rulebook &rulebook) const;
     void addCriteria();
 
     Rulebook m_rulebook;
@@ -42,8 +47,12 @@ private:
     QSpinBox *m_denominator;
     QComboBox *m_base;
     QSpinBox *m_quorum;
+    QSpinBox *m_floor;
+    QComboBox *m_recused;
     QComboBox *m_tie;
     QComboBox *m_totals;
+    QComboBox *m_reasons;
+    std::vector<QCheckBox *> m_triggers; ///< one for each kind that can allow publication
     std::vector<std::pair<QLineEdit *, QPlainTextEdit *>> m_criteria;
 };
 

@@ -105,11 +105,17 @@ void RulebookPart::addRules(const Rulebook &rulebook)
     card->addRow(ruleRow(Icon::Motions, tr("What carries a motion"), inWords(rule) + u'.'));
     card->addRow(ruleRow(Icon::People, tr("Quorum"),
         rule.quorum == 0 ? tr("None is asked for.") : tr("%n seats must vote.", nullptr, rule.quorum)));
+    if (rule.floor > 0)
+        card->addRow(ruleRow(Icon::Check, tr("Least votes for"),
+            rule.floor == 1 ? tr("1 seat must vote for it, whatever the base.")
+                            : tr("%n seats must vote for it, whatever the base.", nullptr, rule.floor)));
     card->addRow(ruleRow(Icon::Ballot, tr("A tie"), inWords(rule.tie) + u'.'));
     card->addRow(ruleRow(Icon::Recused, tr("Recused seats"),
         rule.recusedStayInBase ? tr("They stay in what the votes are measured against.")
                                : tr("They are left out of what the votes are measured against.")));
     card->addRow(ruleRow(Icon::Eye, tr("The sum of a motion"), inWords(rulebook.runningTotals) + u'.'));
+    card->addRow(
+        ruleRow(Icon::Comment, tr("A reason with each ballot"), inWords(rulebook.ballotReasons) + u'.'));
     card->addRow(ruleRow(Icon::Reviews, tr("Reviews"),
         rulebook.reviewsNeeded == 1 ? tr("1 review settles a criterion.")
                                     : tr("%1 reviews settle a criterion.", nullptr, rulebook.reviewsNeeded)

@@ -23,6 +23,8 @@ StandingLook lookOf(CandidacyState state)
     case CandidacyState::NotSupported:
     case CandidacyState::SupportWithdrawn:
         return {Icon::DoesNotMeet, Tone::Bad};
+    case CandidacyState::Declined:
+        return {Icon::Close, Tone::Neutral};
     case CandidacyState::MotionOpen:
         return {Icon::Motions, Tone::Accent};
     case CandidacyState::Supported:

@@ -6,6 +6,7 @@
 #include "ui/page/sharedfields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
@@ -47,6 +48,7 @@ QWidget *gateRow(Icon icon, Role role, const QString &sentence, const QString &r
 DraftCard::DraftCard(QWidget *parent)
     : Card(parent), m_gate(new QVBoxLayout), m_fields(new QWidget(this)),
       m_regardless(new QPlainTextEdit(m_fields)), m_shared(new SharedFields(m_fields)),
+      m_opens(new QCheckBox(tr("Open it at a set time"), m_fields)), m_opensAt(new QDateTimeEdit(m_fields)),
       m_closes(new QCheckBox(tr("Say when voting closes"), m_fields)),
       m_closesAt(new QDateTimeEdit(m_fields)), m_message(new InlineMessage(Tone::Bad)),
       m_discard(new Button(tr("Discard the draft"), ButtonKind::Flat, this)),
@@ -76,22 +78,27 @@ void DraftCard::addFields()
     layout->addWidget(field);
     m_shared->add(m_regardless);
     connect(m_shared, &SharedFields::settled, this, [this] { m_open->setReason(whyShut()); });
-    m_closesAt->setDisplayFormat(QStringLiteral("dddd d MMMM yyyy, HH:mm"));
-    m_closesAt->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_closesAt->setCalendarPopup(true);
+    m_opensAt->setAccessibleName(tr("Voting opens"));
     m_closesAt->setAccessibleName(tr("Voting closes"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_closes);
-    row->addWidget(m_closesAt);
-    row->addStretch(1);
-    layout->addLayout(row);
+    addTime(*layout, *m_opens, *m_opensAt);
+    addTime(*layout, *m_closes, *m_closesAt);
     body()->addWidget(m_fields);
-    connect(m_closes, &QAbstractButton::clicked, this, [this](bool checked) {
-        m_closesAt->setEnabled(checked);
+}
+
+void DraftCard::addTime(QVBoxLayout &layout, QCheckBox &isSet, QDateTimeEdit &time)
+{
+    time.setDisplayFormat(QStringLiteral("dddd d MMMM yyyy, HH:mm"));
+    time.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    time.setCalendarPopup(true);
+    auto *row = new FlowLayout(nullptr, 12, 6);
+    row->addWidget(&isSet);
+    row->addWidget(&time);
+    layout.addLayout(row);
+    connect(&isSet, &QAbstractButton::clicked, this, [this, &time](bool checked) {
+        time.setEnabled(checked);
         save();
     });
-    connect(m_closesAt, &QAbstractSpinBox::editingFinished, this, &DraftCard::save);
+    connect(&time, &QAbstractSpinBox::editingFinished, this, &DraftCard::save);
 }
 
 void DraftCard::addButtons()
@@ -123,12 +130,17 @@ void DraftCard::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTim
     } else {
         m_shared->rebase([&] { m_regardless->setPlainText(motion.regardless); });
     }
-    m_closes->setChecked(motion.closesAt.has_value());
-    m_closesAt->setEnabled(motion.closesAt.has_value());
-    const QDateTime shown = motion.closesAt ? motion.closesAt->toTimeZone(london())
-                                            : QDateTime(now.toTimeZone(london()).date().addDays(usualDays),
-                                                  QTime(usualHour, 0), london());
-    m_closesAt->setDateTime(QDateTime(shown.date(), shown.time()));
+    const auto show = [&now](QCheckBox &isSet, QDateTimeEdit &time, const std::optional<QDateTime> &at,
+                          int days) {
+        isSet.setChecked(at.has_value());
+        time.setEnabled(at.has_value());
+        const QDateTime shown =
+            at ? at->toTimeZone(london())
+               : QDateTime(now.toTimeZone(london()).date().addDays(days), QTime(usualHour, 0), london());
+        time.setDateTime(QDateTime(shown.date(), shown.time()));
+    };
+    show(*m_opens, *m_opensAt, motion.opensAt, 1);
+    show(*m_closes, *m_closesAt, motion.closesAt, usualDays);
     m_fields->setVisible(isOfficer);
     m_discard->setVisible(isOfficer);
     m_open->setVisible(isOfficer);
@@ -177,8 +189,13 @@ EditDraft DraftCard::edit() const
 {
     EditDraft edit{m_seen->line.motion.id, m_seen->line.motion.revision};
     edit.regardless = m_regardless->toPlainText().trimmed();
-    if (m_closes->isChecked())
-        edit.closesAt = QDateTime(m_closesAt->date(), m_closesAt->time(), london()).toUTC();
+    const auto at = [](const QCheckBox &isSet, const QDateTimeEdit &time) {
+        return isSet.isChecked()
+                   ? std::optional<QDateTime>(QDateTime(time.date(), time.time(), london()).toUTC())
+                   : std::nullopt;
+    };
+    edit.opensAt = at(*m_opens, *m_opensAt);
+    edit.closesAt = at(*m_closes, *m_closesAt);
     return edit;
 }
 
@@ -188,7 +205,8 @@ void DraftCard::save()
         return;
     const EditDraft wanted = edit();
     const Motion &motion = m_seen->line.motion;
-    if (wanted.regardless != motion.regardless || wanted.closesAt != motion.closesAt)
+    if (wanted.regardless != motion.regardless || wanted.closesAt != motion.closesAt ||
+        wanted.opensAt != motion.opensAt)
         Q_EMIT edited(wanted);
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void addFields();
+    /// A time that may be set or not, in a line of its own.
+    void addTime(QVBoxLayout &layout, QCheckBox &isSet, QDateTimeEdit &time);
     void addButtons();
     void setGate(const SeenMotion &seen);
     void save();
@@ -50,6 +52,8 @@ private:
     QWidget *m_regardlessField = nullptr;
     QPlainTextEdit *m_regardless;
     SharedFields *m_shared;
+    QCheckBox *m_opens;
+    QDateTimeEdit *m_opensAt;
     QCheckBox *m_closes;
     QDateTimeEdit *m_closesAt;
     InlineMessage *m_message;

@@ -6,9 +6,10 @@
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ constexpr std::array kinds{EndorsementKind::Supported, EndorsementKind::Own, End
 } // namespace
 
 EndorsementFields::EndorsementFields(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_kind(new SegmentedControl(tr("As what"), this)), m_with(new QComboBox(this)),
+    : QWidget(parent), m_kind(new SegmentedControl(tr("As what"), this)), m_with(new QWidget(this)),
       m_regardless(new QPlainTextEdit(this)), m_withField(new Field(tr("Together with"), m_with, this)),
       m_regardlessField(new Field(tr("Why a motion although it does not fit"), m_regardless, this))
 {
@@ -31,8 +32,14 @@ EndorsementFields::EndorsementFields(PageContext &context, QWidget *parent)
         m_kind->addPart(part);
     if (Result<std::vector<Organisation>> organisations = OrganisationStore(context.database()).all())
         m_organisations = *std::move(organisations);
-    for (const Organisation &organisation : m_organisations)
-        m_with->addItem(organisation.name.toString());
+    auto *with = new FlowLayout(m_with, 16, 6);
+    with->setContentsMargins(0, 0, 0, 0);
+    m_with->setAccessibleName(tr("Together with"));
+    for (const Organisation &organisation : m_organisations) {
+        m_boxes.push_back(new QCheckBox(organisation.name.toString(), m_with));
+        with->addWidget(m_boxes.back());
+        connect(m_boxes.back(), &QCheckBox::toggled, this, &EndorsementFields::changed);
+    }
     m_regardless->setTabChangesFocus(true);
     m_regardless->setFixedHeight(scaled(64));
     auto *layout = new QVBoxLayout(this);
@@ -70,9 +77,11 @@ EndorsementKind EndorsementFields::kind() const
 
 std::vector<OrganisationId> EndorsementFields::jointWith() const
 {
-    if (kind() != EndorsementKind::Joint || m_with->currentIndex() < 0)
-        return {};
-    return {m_organisations.at(std::size_t(m_with->currentIndex())).id};
+    std::vector<OrganisationId> with;
+    for (std::size_t at = 0; kind() == EndorsementKind::Joint && at < m_boxes.size(); ++at)
+        if (m_boxes.at(at)->isChecked())
+            with.push_back(m_organisations.at(at).id);
+    return with;
 }
 
 QString EndorsementFields::regardless() const

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QPlainTextEdit;
 
 namespace rosette {
@@ -41,7 +41,8 @@ private:
     bool m_fits = false;
     std::vector<Organisation> m_organisations;
     SegmentedControl *m_kind;
-    QComboBox *m_with;
+    QWidget *m_with;
+    std::vector<QCheckBox *> m_boxes; ///< one for each organisation
     QPlainTextEdit *m_regardless;
     Field *m_withField;
     Field *m_regardlessField;

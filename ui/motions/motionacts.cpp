@@ -5,6 +5,7 @@
 #include "core/actions/decisions/castballot.h"
 #include "core/actions/decisions/closemotion.h"
 #include "core/actions/decisions/withdrawmotion.h"
+#include "core/decisions/motionlife.h"
 #include "ui/motions/draftcard.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionspage.h"
@@ -66,6 +67,11 @@ void MotionsPage::closeMotion()
 {
     if (!m_seen)
         return;
+    Tally known = m_seen->sum.tally;
+    if (m_seen->sum.totalsHidden)
+        known.abstained = m_seen->voted; // how many have voted is never hidden
+    if (const auto refusal = refusalToClose(m_seen->line.motion, known, context().clock().now()))
+        return context().report(refused(*refusal, m_seen->line.motion, known));
     const bool isChair =
         context().workspace().actor() && context().workspace().actor()->role == SeatRole::Chair;
     bool isTied = !m_seen->sum.totalsHidden && m_seen->sum.tally.outcome == Outcome::TiedAwaitsChair;
@@ -126,9 +132,9 @@ void MotionsPage::withdrawMotion()
         context().report(withdrawn.error());
 }
 
-void MotionsPage::newMotion(const QString &application)
+void MotionsPage::newMotion(const NewMotionStart &start)
 {
-    NewMotionDialog dialog(context(), application, window());
+    NewMotionDialog dialog(context(), start, window());
     if (dialog.exec() != QDialog::Accepted || !dialog.made())
         return;
     const Motion draft = *dialog.made();

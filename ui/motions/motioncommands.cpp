@@ -35,6 +35,21 @@ void MotionsPage::addCommands()
         [this] { closeMotion(); });
     add("motions.withdraw", tr("Withdraw the motion..."), tr("cancel take back"), canClose,
         [this] { withdrawMotion(); });
+    const auto isDecided = [isIn] { return isIn(MotionState::Carried) || isIn(MotionState::Fell); };
+    add(
+        "motions.extend", tr("Give the motion more time..."), tr("extend closing later deadline"),
+        [this, canClose] { return canClose() && m_seen->line.motion.closesAt; }, [this] { extendMotion(); });
+    add(
+        "motions.certificate", tr("Save the certificate of this motion..."),
+        tr("export decision json pdf minisign proof"),
+        [this, isDecided] { return isOfficer() && isDecided(); }, [this] { saveCertificate(); });
+    add(
+        "motions.receipt", tr("Save the receipt of my vote..."), tr("ballot proof record"),
+        [this] { return m_seen->own.has_value(); }, [this] { saveReceipt(); });
+    add(
+        "motions.again", tr("Put this motion again..."), tr("reconsider new anew"),
+        [this, isDecided] { return isOfficer() && isDecided() && !m_seen->isEndorsed; },
+        [this] { reconsider(); });
     add("motions.open", tr("Open the motion..."), tr("put to the vote committee draft"), isDraft,
         [this] { openMotion(); });
     add("motions.discard", tr("Discard the draft of this motion"), tr("delete remove"), isDraft,

@@ -3,6 +3,7 @@
 #include "ui/motions/motionhead.h"
 
 #include "core/base/moment.h"
+#include "core/decisions/motionlife.h"
 #include "ui/motions/motionwords.h"
 #include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
@@ -30,8 +31,9 @@ MotionHead::MotionHead(QWidget *parent)
     : QWidget(parent), m_number(new TextLabel(TextStyle::SmallStrong, Role::Text2, {}, this)),
       m_meta(new TextLabel(TextStyle::Small, Role::Text2, {}, this)),
       m_read(new Button(tr("Read the application"), ButtonKind::Link, this)),
-      m_question(new TextLabel(TextStyle::Title, Role::Text, {}, this)), m_chips(new QWidget(this)),
-      m_chipLayout(new FlowLayout(m_chips, 8, 6)), m_roll(new Button(QString(), ButtonKind::Link, m_chips))
+      m_question(new TextLabel(TextStyle::Title, Role::Text, {}, this)), m_course(new QVBoxLayout),
+      m_chips(new QWidget(this)), m_chipLayout(new FlowLayout(m_chips, 8, 6)),
+      m_roll(new Button(QString(), ButtonKind::Link, m_chips))
 {
     m_read->setSmall();
     m_roll->setSmall();
@@ -51,6 +53,7 @@ MotionHead::MotionHead(QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(first);
     layout->addWidget(m_question);
+    layout->addLayout(m_course);
     layout->addSpacing(6);
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chips);
@@ -58,7 +61,7 @@ MotionHead::MotionHead(QWidget *parent)
     connect(m_roll, &QAbstractButton::clicked, this, &MotionHead::rollRequested);
 }
 
-void MotionHead::setMotion(const SeenMotion &seen)
+void MotionHead::setMotion(const SeenMotion &seen, const QDateTime &now)
 {
     const Motion &motion = seen.line.motion;
     m_number->setText(tr("Motion %1").arg(motion.number));
@@ -68,7 +71,8 @@ void MotionHead::setMotion(const SeenMotion &seen)
     m_meta->setText(meta.join(QStringLiteral(", ")));
     m_question->setText(motion.question);
     m_read->setVisible(motion.subject.has_value());
-    setChips(seen);
+    setCourse(seen);
+    setChips(seen, now);
 }
 
 void MotionHead::setRollSummary(const QString &summary)
@@ -77,7 +81,37 @@ void MotionHead::setRollSummary(const QString &summary)
     m_roll->setVisible(!summary.isEmpty());
 }
 
-void MotionHead::setChips(const SeenMotion &seen)
+void MotionHead::addCourse(const QString &fact, const QString &words)
+{
+    auto *line = new TextLabel(TextStyle::Body, Role::Text2, {}, this);
+    line->setWidest(1200);
+    line->setSentence(fact, words);
+    m_course->addWidget(line);
+    line->show();
+}
+
+void MotionHead::setCourse(const SeenMotion &seen)
+{
+    while (QLayoutItem *item = m_course->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Motion &motion = seen.line.motion;
+    if (seen.reconsidered)
+        addCourse(seen.reconsidered->state == MotionState::Carried
+                      ? tr("Motion %1, which was carried, is put again.").arg(seen.reconsidered->number)
+                      : tr("Motion %1, which fell, is put again.").arg(seen.reconsidered->number),
+            tr("New since then: %1").arg(motion.whatIsNew));
+    if (!motion.publicReason.isEmpty())
+        addCourse(tr("What is told the public:"), motion.publicReason);
+    for (const MotionExtension &extension : seen.extensions)
+        addCourse(tr("More time since %1, until %2.")
+                      .arg(dayInWords(extension.extendedAt), momentInWords(extension.closesAt)),
+            extension.reason);
+}
+
+void MotionHead::setChips(const SeenMotion &seen, const QDateTime &now)
 {
     while (QLayoutItem *item = m_chipLayout->takeAt(0)) {
         if (item->widget() != m_roll)
@@ -90,13 +124,21 @@ void MotionHead::setChips(const SeenMotion &seen)
     };
     const Motion &motion = seen.line.motion;
     const MotionLook look = lookOf(seen.line.standing);
-    if (motion.state == MotionState::Open && motion.closesAt)
+    if (motion.state == MotionState::Open && isOver(motion, now))
+        add(new Chip(
+            Icon::Clock, tr("Voting ended %1").arg(momentInWords(*motion.closesAt)), Tone::Warn, m_chips));
+    else if (motion.state == MotionState::Open && motion.closesAt)
         add(new Chip(
             Icon::Clock, tr("Voting ends %1").arg(momentInWords(*motion.closesAt)), Tone::Accent, m_chips));
     else if (motion.state == MotionState::Open)
         add(new Chip(Icon::Clock, tr("Open, no time set for closing"), Tone::Accent, m_chips));
     else
         add(new Chip(look.icon, seen.line.state, look.tone, m_chips));
+    if (motion.state == MotionState::Draft && motion.opensAt)
+        add(new Chip(Icon::Clock,
+            *motion.opensAt > now ? tr("To open %1").arg(momentInWords(*motion.opensAt))
+                                  : tr("Was to open %1").arg(momentInWords(*motion.opensAt)),
+            *motion.opensAt > now ? Tone::Neutral : Tone::Warn, m_chips));
     if (!seen.fit.isEmpty())
         add(new Chip(Icon::Meets, seen.fit, Tone::Ok, m_chips));
     if (!motion.regardless.isEmpty())

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace rosette {
 
 class Button;
@@ -20,7 +22,7 @@ class MotionHead : public QWidget
 public:
     explicit MotionHead(QWidget *parent = nullptr);
 
-    void setMotion(const SeenMotion &seen);
+    void setMotion(const SeenMotion &seen, const QDateTime &now);
     /// A link to the folded roll; empty: the roll is there.
     void setRollSummary(const QString &summary);
 
@@ -29,12 +31,16 @@ Q_SIGNALS:
     void rollRequested();
 
 private:
-    void setChips(const SeenMotion &seen);
+    void setChips(const SeenMotion &seen, const QDateTime &now);
+    /// What went before: the motion that it puts anew, the time that it was given.
+    void setCourse(const SeenMotion &seen);
+    void addCourse(const QString &fact, const QString &words);
 
     TextLabel *m_number;
     TextLabel *m_meta;
     Button *m_read;
     TextLabel *m_question;
+    QVBoxLayout *m_course;
     QWidget *m_chips;
     FlowLayout *m_chipLayout;
     Button *m_roll;

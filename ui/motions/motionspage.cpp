@@ -7,6 +7,7 @@
 #include "ui/motions/motionhead.h"
 #include "ui/motions/motionlistmodel.h"
 #include "ui/motions/motionview.h"
+#include "ui/motions/newmotiondialog.h"
 #include "ui/motions/rollpane.h"
 #include "ui/motions/votecard.h"
 #include "ui/page/pagecontext.h"
@@ -21,6 +22,7 @@
 
 #include <QListView>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ MotionsPage::MotionsPage(PageContext &context, QWidget *parent)
       m_header(new PageHeader(tr("Motions"), this)), m_splitter(new FoldingSplitter(this)),
       m_list(new QListView), m_middle(new ShownStack), m_view(new MotionView), m_decisions(new DecisionList),
       m_empty(new EmptyState(EmptyState::Drawing::BallotBox, tr("No motion has been put yet"), QString())),
-      m_roll(new RollPane)
+      m_roll(new RollPane), m_next(new QTimer(this))
 {
     addParts();
     connectParts();
@@ -69,7 +71,7 @@ void MotionsPage::addParts()
     auto *make = new Button(tr("New motion..."), ButtonKind::Normal, m_header);
     make->setIcon(Icon::Plus);
     m_header->addButton(make);
-    connect(make, &QAbstractButton::clicked, this, [this] { newMotion({}); });
+    connect(make, &QAbstractButton::clicked, this, [this] { newMotion(NewMotionStart()); });
 }
 
 void MotionsPage::connectParts()
@@ -95,6 +97,12 @@ void MotionsPage::connectParts()
     connect(&m_view->draft(), &DraftCard::discardRequested, this, &MotionsPage::discardDraft);
     connect(m_view, &MotionView::closingRequested, this, &MotionsPage::closeMotion);
     connect(m_view, &MotionView::withdrawalRequested, this, &MotionsPage::withdrawMotion);
+    connect(m_view, &MotionView::extensionRequested, this, &MotionsPage::extendMotion);
+    connect(m_view, &MotionView::receiptRequested, this, &MotionsPage::saveReceipt);
+    connect(m_view, &MotionView::certificateRequested, this, &MotionsPage::saveCertificate);
+    connect(m_view, &MotionView::reconsiderationRequested, this, &MotionsPage::reconsider);
+    m_next->setSingleShot(true);
+    connect(m_next, &QTimer::timeout, this, [this] { refresh(everything()); });
     connect(m_roll, &RollPane::recordingRequested, this, &MotionsPage::recordVote);
     connect(m_decisions, &DecisionList::chosen, this, [this](const MotionId &id) { select(id.toString()); });
     connect(&context(), &PageContext::actorChanged, this, [this] { refresh(everything()); });
@@ -110,7 +118,11 @@ void MotionsPage::show(const QString &object)
         context().moved(m_object);
         const QString application = object.mid(newObject.size() + 1);
         QMetaObject::invokeMethod(
-            this, [this, application] { newMotion(application); }, Qt::QueuedConnection);
+            this,
+            [this, application] {
+                newMotion({application, {}});
+            },
+            Qt::QueuedConnection);
         return;
     }
     const bool isThere = m_model->rowOf(object) >= 0;
@@ -153,7 +165,27 @@ bool MotionsPage::reload()
     m_isLoading = false;
     m_decisions->setMotions(m_lines);
     m_isLoaded = true;
+    expectNextTime();
     return true;
+}
+
+void MotionsPage::expectNextTime()
+{
+    constexpr qint64 longest = 24 * 60 * 60 * 1000; // a timer takes no more than some weeks
+    const QDateTime now = context().clock().now();
+    std::optional<qint64> soonest;
+    for (const MotionLine &line : m_lines) {
+        const bool isOpen = line.motion.state == MotionState::Open;
+        const bool isDraft = line.motion.state == MotionState::Draft;
+        const std::optional<QDateTime> at = isOpen    ? line.motion.closesAt
+                                            : isDraft ? line.motion.opensAt
+                                                      : std::nullopt;
+        if (at && *at > now)
+            soonest = std::min(soonest.value_or(longest), now.msecsTo(*at) + 1);
+    }
+    m_next->stop();
+    if (soonest)
+        m_next->start(static_cast<int>(std::min(*soonest, longest)));
 }
 
 void MotionsPage::select(const QString &object)

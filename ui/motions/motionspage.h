@@ -8,6 +8,7 @@
 
 class QListView;
 class QStackedWidget;
+class QTimer;
 
 namespace rosette {
 
@@ -16,6 +17,7 @@ class EmptyState;
 class FoldingSplitter;
 class MotionListModel;
 class MotionView;
+struct NewMotionStart;
 class PageHeader;
 class RollPane;
 
@@ -52,7 +54,7 @@ private:
     void sizePanes();
     bool isOfficer() const;
 
-    void newMotion(const QString &application);
+    void newMotion(const NewMotionStart &start);
     void castVote(Choice choice, const QString &reason);
     void recordVote(const std::optional<SeatId> &seat);
     void openMotion();
@@ -62,6 +64,12 @@ private:
     /// Whether the question is answered with yes; where @p castingVote is given it asks for that too.
     bool askToClose(std::optional<Choice> *castingVote);
     void withdrawMotion();
+    void extendMotion();
+    void saveReceipt();
+    void saveCertificate();
+    void reconsider();
+    /// The page looks again when the next motion closes or is to open.
+    void expectNextTime();
 
     MotionListModel *m_model;
     PageHeader *m_header;
@@ -75,6 +83,7 @@ private:
     std::vector<MotionLine> m_lines;
     std::optional<SeenMotion> m_seen;
     QString m_object;
+    QTimer *m_next;
     bool m_isLoaded = false;
     bool m_isSizedByHand = false;
     bool m_isLoading = false;

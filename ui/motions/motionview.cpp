@@ -3,11 +3,13 @@
 #include "ui/motions/motionview.h"
 
 #include "core/base/moment.h"
+#include "core/decisions/motionlife.h"
 #include "ui/motions/draftcard.h"
 #include "ui/motions/motionhead.h"
 #include "ui/motions/sumcard.h"
 #include "ui/motions/votecard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/besidelayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -32,6 +34,10 @@ MotionView::MotionView(QWidget *parent)
       m_sum(new SumCard(this)), m_vote(new VoteCard(this)), m_draft(new DraftCard(this)),
       m_foot(new QWidget(this)), m_note(new TextLabel(TextStyle::Small, Role::Text2, {}, m_foot)),
       m_withdraw(new Button(tr("Withdraw..."), ButtonKind::Flat, m_foot)),
+      m_extend(new Button(tr("Give more time..."), ButtonKind::Flat, m_foot)),
+      m_receipt(new Button(tr("Save my receipt..."), ButtonKind::Flat, m_foot)),
+      m_again(new Button(tr("Put it again..."), ButtonKind::Flat, m_foot)),
+      m_certificate(new Button(tr("Save certificate..."), ButtonKind::Normal, m_foot)),
       m_close(new Button(tr("Close the motion..."), ButtonKind::Normal, m_foot)), m_dock(new QWidget(this))
 {
     setFocusPolicy(Qt::ClickFocus);
@@ -53,17 +59,24 @@ MotionView::MotionView(QWidget *parent)
     addShortcuts();
     connect(m_close, &QAbstractButton::clicked, this, &MotionView::closingRequested);
     connect(m_withdraw, &QAbstractButton::clicked, this, &MotionView::withdrawalRequested);
+    connect(m_extend, &QAbstractButton::clicked, this, &MotionView::extensionRequested);
+    connect(m_receipt, &QAbstractButton::clicked, this, &MotionView::receiptRequested);
+    connect(m_vote, &VoteCard::receiptRequested, this, &MotionView::receiptRequested);
+    connect(m_again, &QAbstractButton::clicked, this, &MotionView::reconsiderationRequested);
+    connect(m_certificate, &QAbstractButton::clicked, this, &MotionView::certificateRequested);
 }
 
 void MotionView::addOfficerRow()
 {
-    auto *row = new QHBoxLayout(m_foot);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(10);
+    said->addWidget(new IconLabel(Icon::Lock, Role::Text2, 14, m_foot), 0, Qt::AlignVCenter);
+    said->addWidget(m_note, 1, Qt::AlignVCenter);
+    auto *row = new BesideLayout(260, 10, m_foot);
     row->setContentsMargins(6, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new IconLabel(Icon::Lock, Role::Text2, 14, m_foot), 0, Qt::AlignVCenter);
-    row->addWidget(m_note, 1, Qt::AlignVCenter);
-    row->addWidget(m_withdraw);
-    row->addWidget(m_close);
+    row->addPart(said);
+    for (Button *button : {m_withdraw, m_extend, m_close, m_receipt, m_again, m_certificate})
+        row->addWidget(button);
 }
 
 void MotionView::addShortcuts()
@@ -86,10 +99,12 @@ void MotionView::addShortcuts()
 
 void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now)
 {
-    m_head->setMotion(seen);
+    m_head->setMotion(seen, now);
     m_sum->setMotion(seen);
     const MotionStanding standing = seen.line.standing;
-    const bool canVote = standing == MotionStanding::VoteMissing || standing == MotionStanding::Voted;
+    const bool hasEnded = isOver(seen.line.motion, now);
+    const bool isMine = standing == MotionStanding::VoteMissing || standing == MotionStanding::Voted;
+    const bool canVote = isMine && !hasEnded;
     m_vote->setVisible(canVote);
     if (canVote)
         m_vote->setMotion(seen);
@@ -97,27 +112,56 @@ void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTi
     m_draft->setVisible(standing == MotionStanding::Draft);
     if (standing == MotionStanding::Draft)
         m_draft->setMotion(seen, isOfficer, now);
-    sayFoot(seen, isOfficer);
+    sayFoot(seen, isOfficer, now);
 }
 
-void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer)
+void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime &now)
 {
-    const bool isOpen = seen.line.motion.state == MotionState::Open;
-    m_foot->setVisible(isOpen);
-    m_close->setVisible(isOfficer);
-    m_withdraw->setVisible(isOfficer);
-    QString note =
-        seen.sum.tally.outstanding() == 0 && !seen.sum.totalsHidden
-            ? tr("Everybody who may vote has voted. An officer can close the motion now.")
-        : seen.line.motion.closesAt
-            ? tr("Voting ends %1. An officer can close the motion before only when all have voted.")
-                  .arg(momentInWords(*seen.line.motion.closesAt))
-            : tr("The motion stays open until an officer closes it.");
+    const Motion &motion = seen.line.motion;
+    const bool isOpen = motion.state == MotionState::Open;
+    const bool isDecided = motion.state == MotionState::Carried || motion.state == MotionState::Fell;
+    const bool hasEnded = isOver(motion, now);
+    m_foot->setVisible(isOpen || isDecided);
+    m_close->setVisible(isOpen && isOfficer);
+    const bool isTied = seen.sum.tally.outcome == Outcome::TiedAwaitsChair;
+    m_withdraw->setVisible(isOpen && isOfficer && (!hasEnded || isTied));
+    m_extend->setVisible(isOpen && isOfficer && motion.closesAt && !hasEnded);
+    m_receipt->setVisible(isDecided && seen.own.has_value());
+    m_again->setVisible(isDecided && isOfficer);
+    m_certificate->setVisible(isDecided);
+    if (isDecided)
+        return sayDecided(seen, isOfficer);
+    const int missing = seen.sum.tally.onRoll - seen.sum.tally.recused - seen.voted;
+    QString shut;
+    QString note = tr("The motion stays open until an officer closes it.");
+    if (hasEnded)
+        note = tr("Voting has ended. An officer closes the motion, and the votes decide.");
+    else if (missing == 0)
+        note = tr("Everybody who may vote has voted. An officer can close the motion now.");
+    else if (motion.closesAt)
+        note = shut =
+            (missing == 1
+                    ? tr("1 seat has not voted. The motion can be closed from %1, or once it has.")
+                    : tr("%n seats have not voted. The motion can be closed from %1, or once they have.",
+                          nullptr, missing))
+                .arg(momentInWords(*motion.closesAt));
+    m_close->setReason(shut);
     if (seen.line.standing == MotionStanding::Recused)
         note = tr("You have an interest in this application, so you do not vote. %1").arg(note);
     else if (seen.line.standing == MotionStanding::NotOnRoll)
         note = tr("You are not on the roll of this motion. %1").arg(note);
     m_note->setText(note);
+}
+
+void MotionView::sayDecided(const SeenMotion &seen, bool isOfficer)
+{
+    m_note->setText(
+        tr("Decided for ever. With its certificate anybody can check the decision without this file."));
+    m_certificate->setReason(
+        isOfficer ? QString() : tr("Only the chair or a secretary certifies a decision."));
+    m_again->setReason(seen.isEndorsed
+                           ? tr("The support is in force. To take it back, put a motion to withdraw it.")
+                           : QString());
 }
 
 void MotionView::setFolded(bool folded, const QString &rollSummary)

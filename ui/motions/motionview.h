@@ -36,6 +36,11 @@ public:
 Q_SIGNALS:
     void closingRequested();
     void withdrawalRequested();
+    void extensionRequested();
+    void receiptRequested();
+    void certificateRequested();
+    /// To put the decided question again.
+    void reconsiderationRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +48,8 @@ protected:
 private:
     void addShortcuts();
     void addOfficerRow();
-    void sayFoot(const SeenMotion &seen, bool isOfficer);
+    void sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime &now);
+    void sayDecided(const SeenMotion &seen, bool isOfficer);
     void dock();
 
     ScrollColumn *m_column;
@@ -54,6 +60,10 @@ private:
     QWidget *m_foot;
     TextLabel *m_note;
     Button *m_withdraw;
+    Button *m_extend;
+    Button *m_receipt;
+    Button *m_again;
+    Button *m_certificate;
     Button *m_close;
     QWidget *m_dock;
     bool m_isFolded = false;

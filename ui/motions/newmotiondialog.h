@@ -20,16 +20,24 @@ class PageContext;
 class SearchField;
 class SegmentedControl;
 class TextLabel;
+class WithdrawalFields;
 
-/// A new motion as a draft: the support of an application that fits (or of another, with a reason), a slate
-/// of our own, the rulebook, or any other question.
+/// What a new motion begins with.
+struct NewMotionStart
+{
+    QString application = {};                ///< the text of an id, chosen to begin with
+    std::optional<Motion> reconsidered = {}; ///< a decided question that is put again
+};
+
+/// A new motion as a draft: the support of an application that fits (or of another, with a reason) or its
+/// withdrawal, a slate of our own, a list before its time, the rulebook, or any other question. What was
+/// decided before is asked again only with what is new since then.
 class NewMotionDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// @p application, the text of an id, is chosen to begin with.
-    NewMotionDialog(PageContext &context, const QString &application, QWidget *parent = nullptr);
+    NewMotionDialog(PageContext &context, const NewMotionStart &start, QWidget *parent = nullptr);
 
     /// The draft, once the dialog was accepted.
     const std::optional<Motion> &made() const { return m_made; }
@@ -37,6 +45,15 @@ public:
 private:
     QWidget *candidatePart();
     QWidget *questionPart();
+    void addReconsideration();
+    /// Shows the kind of motion that is put again, with its question.
+    void begin();
+    MotionKind kind() const;
+    /// The decided motion that the new one puts again, if it does.
+    std::optional<Motion> reconsidered() const;
+    QString whyNot() const;
+    /// The question of a kind that has a usual one, while nobody has written another.
+    void propose();
     void load();
     void fill(const std::vector<MotionChoice> &choices);
     void filter(const QString &text);
@@ -47,7 +64,7 @@ private:
     Result<Motion> makeQuestion();
 
     PageContext &m_context;
-    QString m_wanted;
+    NewMotionStart m_start;
     std::vector<MotionChoice> m_choices;
     std::vector<Contest> m_contests;
     std::optional<Motion> m_made;
@@ -61,6 +78,10 @@ private:
     QPlainTextEdit *m_question;
     QComboBox *m_contest;
     Field *m_contestField = nullptr;
+    QString m_proposed;
+    WithdrawalFields *m_withdrawal;
+    QPlainTextEdit *m_new;
+    Field *m_newField;
 };
 
 } // namespace rosette

@@ -60,10 +60,9 @@ void RollPane::setMotion(const SeenMotion &seen, bool isOfficer)
     if (isDraft)
         m_caption->setText(tr("The roll is frozen when the motion opens."));
     else if (m_isOpen)
-        m_caption->setText((seen.voted == 1 ? tr("1 has voted. How each voted is shown after the close.")
-                                            : tr("%1 have voted. How each voted is shown after the close.",
-                                                  nullptr, seen.voted))
-                               .arg(seen.voted));
+        m_caption->setText(seen.voted == 1 ? tr("1 has voted. How each voted is shown after the close.")
+                                           : tr("%n have voted. How each voted is shown after the close.",
+                                                 nullptr, seen.voted));
     else if (seen.line.motion.state == MotionState::Withdrawn)
         m_caption->setText(tr("%1 had voted when it was withdrawn. How is not shown.").arg(seen.voted));
     else

@@ -25,6 +25,7 @@ VoteCard::VoteCard(QWidget *parent)
       m_abstain(new ChoiceButton(tr("Abstain"), tr("S"), this)), m_reason(new QLineEdit(this)),
       m_addReason(new Button(tr("Add a reason..."), ButtonKind::Flat, this)),
       m_effect(new TextLabel(TextStyle::Body, Role::Text2, {}, this)),
+      m_receipt(new Button(tr("Save the receipt..."), ButtonKind::Normal, this)),
       m_vote(new Button(tr("Vote"), ButtonKind::Primary, this)), m_message(new InlineMessage(Tone::Bad))
 {
     setPadding(20);
@@ -39,22 +40,26 @@ VoteCard::VoteCard(QWidget *parent)
     heading->addWidget(m_remark, 1, Qt::AlignVCenter);
     body()->addWidget(m_heading);
     addChoices();
-    m_reason->setPlaceholderText(tr("Reason, optional; shown with your vote after the close"));
-    m_reason->setToolTip(m_reason->placeholderText()); // a narrow field cuts it
     m_reason->setAccessibleName(tr("Reason for your vote"));
-    m_reason->setAccessibleDescription(tr("Optional; shown with your vote after the close"));
     m_reason->setMaxLength(4000);
     body()->addWidget(m_reason);
     body()->addWidget(m_message);
+    addFoot();
+}
+
+void VoteCard::addFoot()
+{
     auto *foot = new BesideLayout(240);
     foot->addWidget(m_effect);
     foot->addWidget(m_addReason);
+    foot->addWidget(m_receipt);
     foot->addWidget(m_vote);
     body()->addLayout(foot);
     m_addReason->hide();
+    connect(m_receipt, &QAbstractButton::clicked, this, &VoteCard::receiptRequested);
     connect(m_vote, &QAbstractButton::clicked, this, &VoteCard::submit);
     connect(m_reason, &QLineEdit::returnPressed, this, &VoteCard::submit);
-    connect(m_reason, &QLineEdit::textChanged, this, &VoteCard::refreshButton);
+    connect(m_reason, &QLineEdit::textChanged, this, &VoteCard::refresh);
     connect(m_addReason, &QAbstractButton::clicked, this, [this] {
         m_reason->show();
         m_addReason->hide();
@@ -98,7 +103,31 @@ void VoteCard::setMotion(const SeenMotion &seen)
         seen.own
             ? tr("You voted %1. You can change it until the motion closes.").arg(dayInWords(seen.own->castAt))
             : tr("You can change it until the motion closes. Every version is kept."));
+    refreshReason();
     refresh();
+}
+
+bool VoteCard::takesReason() const
+{
+    return !m_seen || m_seen->reasons != BallotReasons::None;
+}
+
+bool VoteCard::lacksReason() const
+{
+    return m_seen && m_seen->reasons == BallotReasons::Required && reason().isEmpty();
+}
+
+void VoteCard::refreshReason()
+{
+    const bool isRequired = m_seen && m_seen->reasons == BallotReasons::Required;
+    m_reason->setPlaceholderText(isRequired ? tr("Reason, which the rulebook asks for; shown after the close")
+                                            : tr("Reason, optional; shown with your vote after the close"));
+    m_reason->setToolTip(m_reason->placeholderText()); // a narrow field cuts it
+    m_reason->setAccessibleDescription(isRequired ? tr("Required; shown with your vote after the close")
+                                                  : tr("Optional; shown with your vote after the close"));
+    const bool isFolded = m_isDocked && !isRequired && m_reason->text().isEmpty();
+    m_reason->setVisible(takesReason() && !isFolded);
+    m_addReason->setVisible(takesReason() && isFolded);
 }
 
 void VoteCard::setDocked(bool docked)
@@ -107,8 +136,7 @@ void VoteCard::setDocked(bool docked)
         return;
     m_isDocked = docked;
     m_heading->setVisible(!docked);
-    m_reason->setVisible(!docked || !m_reason->text().isEmpty());
-    m_addReason->setVisible(docked && m_reason->isHidden());
+    refreshReason();
     setPadding(docked ? 16 : 20);
     refresh();
 }
@@ -147,7 +175,7 @@ std::optional<Choice> VoteCard::chosen() const
 
 QString VoteCard::reason() const
 {
-    return m_reason->text().trimmed();
+    return takesReason() ? m_reason->text().trimmed() : QString();
 }
 
 void VoteCard::fail(const QString &sentence)
@@ -187,7 +215,10 @@ void VoteCard::refreshButton()
         verb = tr("Change the reason");
     m_vote->setText(verb);
     m_vote->setVisible(!isAsCast());
-    m_vote->setReason(choice ? QString() : tr("Choose for, against or abstain first."));
+    m_receipt->setVisible(isAsCast());
+    m_vote->setReason(!choice         ? tr("Choose for, against or abstain first.")
+                      : lacksReason() ? tr("Write your reason first: the rulebook asks for one.")
+                                      : QString());
 }
 
 void VoteCard::sayEffect()
@@ -196,7 +227,12 @@ void VoteCard::sayEffect()
         return;
     const std::optional<Choice> choice = chosen();
     if (m_seen->own && choice == m_seen->own->choice) {
-        m_effect->setSentence(tr("Your vote is in: %1.").arg(votedInWords(*choice)), QString());
+        m_effect->setSentence(tr("Your vote is in: %1.").arg(votedInWords(*choice)),
+            m_isDocked ? QString() : tr("Its receipt shows later that it was recorded, and how."));
+        return;
+    }
+    if (choice && lacksReason()) {
+        m_effect->setText(tr("The rulebook asks each seat for a reason. Write yours first."));
         return;
     }
     if (!choice) {

@@ -39,11 +39,16 @@ public:
 
 Q_SIGNALS:
     void cast(rosette::Choice choice, const QString &reason);
+    void receiptRequested();
 
 private:
     void addChoices();
     void refresh();
+    void addFoot();
     void refreshButton();
+    void refreshReason();
+    bool takesReason() const;
+    bool lacksReason() const;
     bool isAsCast() const;
     void sayEffect();
 
@@ -56,6 +61,7 @@ private:
     QLineEdit *m_reason;
     Button *m_addReason;
     TextLabel *m_effect;
+    Button *m_receipt;
     Button *m_vote;
     InlineMessage *m_message;
     bool m_isDocked = false;

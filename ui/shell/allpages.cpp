@@ -7,6 +7,7 @@
 #include "ui/contests/register.h"
 #include "ui/desk/register.h"
 #include "ui/help/register.h"
+#include "ui/letters/register.h"
 #include "ui/lists/register.h"
 #include "ui/meeting/register.h"
 #include "ui/motions/register.h"
@@ -25,6 +26,7 @@ void registerAllPages(PageRegistry &pages)
     registerMotionsPage(pages);
     registerMeetingPage(pages);
     registerListsPage(pages);
+    registerLettersPage(pages);
     registerRecordsPage(pages);
     registerCommitteePage(pages);
     registerHelpPage(pages);

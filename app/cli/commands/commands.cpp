@@ -136,6 +136,7 @@ constexpr std::array entries{
     CommandEntry{"list", "publish", defineListPublish},
     CommandEntry{"list", "show", defineListShow},
     CommandEntry{"guide", "export", defineGuideExport},
+    CommandEntry{"records", "export", defineRecordsExport},
     CommandEntry{"records", "list", defineRecordsList},
     CommandEntry{"records", "show", defineRecordsShow},
     CommandEntry{"records", "verify", defineRecordsVerify},

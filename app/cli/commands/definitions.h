@@ -122,6 +122,7 @@ void defineListShow(CommandForm &form);
 
 void defineGuideExport(CommandForm &form);
 
+void defineRecordsExport(CommandForm &form);
 void defineRecordsList(CommandForm &form);
 void defineRecordsShow(CommandForm &form);
 void defineRecordsVerify(CommandForm &form);

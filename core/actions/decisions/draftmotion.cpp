@@ -138,6 +138,7 @@ Result<Motion> editDraft(Workspace &workspace, const EditDraft &input)
         }
         draft->regardless = input.regardless.trimmed();
         draft->closesAt = input.closesAt;
+        draft->opensAt = input.opensAt;
         draft->revision = input.revision;
         if (const Result<void> stored = MotionStore(unit.database()).update(*draft); !stored)
             return stored.error();

@@ -19,6 +19,7 @@ struct EditDraft
     QString question = {};   ///< empty: as it is; the question of an endorsement is made from its subject
     QString regardless = {}; ///< why it is to open although the application does not fit; may be empty
     std::optional<QDateTime> closesAt = {};
+    std::optional<QDateTime> opensAt = {}; ///< when openDueMotions() opens it
 };
 Result<Motion> editDraft(Workspace &workspace, const EditDraft &input);
 

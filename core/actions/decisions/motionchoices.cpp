@@ -8,6 +8,7 @@
 #include "core/storage/applicationstore.h"
 #include "core/storage/candidacystore.h"
 #include "core/storage/conteststore.h"
+#include "core/storage/endorsementstore.h"
 #include "core/storage/intereststore.h"
 #include "core/storage/motionstore.h"
 #include "core/workspace/lookup.h"
@@ -34,8 +35,7 @@ Result<QSet<ApplicationId>> leftOut(Database &database, const Seat &officer)
     if (!motions)
         return motions.error();
     for (const Motion &motion : *motions)
-        if (motion.subject && (motion.state == MotionState::Draft || motion.state == MotionState::Open ||
-                                  motion.state == MotionState::Carried))
+        if (motion.subject && (motion.state == MotionState::Draft || motion.state == MotionState::Open))
             ids.insert(motion.subject->application);
     const Result<std::vector<Interest>> interests = InterestStore(database).forSeat(officer.id);
     if (!interests)
@@ -55,9 +55,17 @@ Result<std::vector<Candidate>> candidatesOf(
         ApplicationStore(database).summariesForContest(contest.id);
     if (!applications)
         return applications.error();
+    const Result<std::vector<Endorsement>> endorsements = EndorsementStore(database).forContest(contest.id);
+    if (!endorsements)
+        return endorsements.error();
+    const auto isEndorsed = [&](const CandidacyId &candidacy) {
+        return std::any_of(endorsements->begin(), endorsements->end(), [&](const Endorsement &endorsement) {
+            return endorsement.candidacy == candidacy && isInForce(endorsement);
+        });
+    };
     std::vector<Candidate> candidates;
     for (const ApplicationSummary &application : *applications)
-        if (!without.contains(application.id))
+        if (!without.contains(application.id) && !isEndorsed(application.candidacy))
             candidates.push_back(Candidate{application, *name});
     return candidates;
 }

@@ -21,9 +21,9 @@ struct MotionChoice
     QString state = {}; ///< "Fits all five criteria", "Open on 2 of 5", or what else is in the way
 };
 
-/// The applications of standing candidates on which there is no motion that is a draft, open or carried, in
-/// contests that the committee decides; those that fit first. Without those in which the acting officer has
-/// an interest. @p goesOn is asked now and then with how many are done and in all; false ends the search.
+/// The applications of standing candidates that are not endorsed and on which no motion is a draft or open,
+/// in contests that the committee decides; those that fit first. Without those in which the acting officer
+/// has an interest. @p goesOn is asked now and then with how many are done and in all; false ends the search.
 Result<std::vector<MotionChoice>> motionChoices(
     Workspace &workspace, const std::function<bool(qint64, qint64)> &goesOn = {});
 

@@ -4,6 +4,8 @@
 #include "core/actions/decisions/openedmotion.h"
 #include "core/actions/decisions/reconsideration.h"
 #include "core/actions/decisions/seemotions.h"
+#include "core/actions/decisions/votingrules.h"
+#include "core/actions/endorsements/endorsementrecord.h"
 #include "core/actions/load.h"
 #include "core/base/text.h"
 #include "core/base/translate.h"
@@ -219,6 +221,28 @@ Result<void> addSubject(Workspace &workspace, SeenMotion &seen)
     return addSlates(database, seen);
 }
 
+Result<void> addCourse(Workspace &workspace, SeenMotion &seen)
+{
+    Database &database = workspace.database();
+    const Result<VotingRules> rules = votingRules(database, seen.line.motion);
+    if (!rules)
+        return rules.error();
+    seen.reasons = rules->reasons;
+    if (seen.candidacy) {
+        const Result<std::optional<Endorsement>> standing = endorsementInForce(database, seen.candidacy->id);
+        if (!standing)
+            return standing.error();
+        seen.isEndorsed = standing->has_value();
+    }
+    if (!seen.line.motion.reconsiders)
+        return {};
+    const Result<Motion> former = loadMotion(database, *seen.line.motion.reconsiders);
+    if (!former)
+        return former.error();
+    seen.reconsidered = *former;
+    return {};
+}
+
 } // namespace
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id)
@@ -234,7 +258,7 @@ Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id)
     if (!extensions)
         return extensions.error();
     seen.extensions = *std::move(extensions);
-    for (const auto &add : {addSum, addRoll, addGate, addSubject})
+    for (const auto &add : {addSum, addRoll, addGate, addSubject, addCourse})
         if (const Result<void> added = add(workspace, seen); !added)
             return added.error();
     return seen;

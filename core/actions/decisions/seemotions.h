@@ -68,7 +68,10 @@ struct SeenMotion
     std::vector<Finding> gate = {};  ///< of a draft, for officers: what stands in the way of opening it
     QString gateHidden = {};         ///< why the gate is not shown, one sentence
     int voted = 0;                   ///< seats that have voted; never hidden
-    std::vector<MotionExtension> extensions = {}; ///< of its closing time, oldest first
+    std::vector<MotionExtension> extensions = {};    ///< of its closing time, oldest first
+    BallotReasons reasons = BallotReasons::Optional; ///< whether a seat says why it votes as it does
+    bool isEndorsed = false; ///< whom an endorsement motion is about has an endorsement in force
+    std::optional<Motion> reconsidered = {};         ///< the decided motion that this one puts anew
 };
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id);

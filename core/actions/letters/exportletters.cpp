@@ -3,14 +3,13 @@
 #include "core/actions/letters/exportletters.h"
 
 #include "core/actions/letters/letterrecord.h"
+#include "core/actions/letters/previewletter.h"
 #include "core/actions/letters/releaseoutcomes.h"
 #include "core/actions/letters/seeoutcomes.h"
 #include "core/actions/load.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/translate.h"
 #include "core/exchange/maildraft.h"
-#include "core/storage/applicationstore.h"
-#include "core/storage/intereststore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/personstore.h"
 
@@ -31,24 +30,6 @@ struct DraftFile
     ExportedLetter letter;
     QByteArray bytes{};
 };
-
-Result<bool> isWithheld(Database &database, const Seat &officer, const Letter &letter)
-{
-    if (letter.kind != LetterKind::NotEndorsed)
-        return false;
-    const Result<std::optional<Application>> application =
-        ApplicationStore(database).forCandidacy(letter.candidacy);
-    if (!application)
-        return application.error();
-    if (!*application)
-        return false;
-    const Result<std::vector<Interest>> interests =
-        InterestStore(database).forApplication((*application)->id);
-    if (!interests)
-        return interests.error();
-    return std::any_of(interests->begin(), interests->end(),
-        [&](const Interest &interest) { return interest.seat == officer.id; });
-}
 
 Result<void> checkText(const Letter &letter)
 {
@@ -110,7 +91,7 @@ Finding warning(const char *code, const Candidacy &candidacy, const QString &sen
 Result<std::optional<Finding>> obstacle(
     Database &database, const Seat &officer, const Candidacy &candidacy, const Letter &letter)
 {
-    const Result<bool> withheld = isWithheld(database, officer, letter);
+    const Result<bool> withheld = isWithheld(database, officer, letter.candidacy, letter.kind);
     if (!withheld)
         return withheld.error();
     if (*withheld)

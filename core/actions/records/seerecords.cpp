@@ -7,6 +7,8 @@
 #include "core/base/translate.h"
 #include "core/storage/recordstore.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 
@@ -25,6 +27,8 @@ Result<RecordView> view(RecordNames &names, const Record &record)
     const RecordSentence sentence = recordSentence(names, record.type, name, act->payload);
     RecordView view{record.sequence, record.type, name, act->at, sentence.text, record.hash, act->payload};
     view.lead = sentence.lead;
+    if (actor)
+        view.seat = *actor;
     view.isSigned = !names.isKeepers(body->key);
     if (record.type == RecordType::BallotCast && !names.isClosed(act->payload)) {
         view.payload.remove(QStringLiteral("choice"));
@@ -39,13 +43,25 @@ QStringList wordsOf(const RecordFilter &filter)
     return folded(filter.text).split(u' ', Qt::SkipEmptyParts);
 }
 
+const QRegularExpression &notOfWords()
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return between;
+}
+
 bool fits(const RecordView &record, const QStringList &words)
 {
     if (words.isEmpty())
         return true;
-    const QString sentence = folded(record.sentence) + u' ' + QString::number(record.sequence);
-    return std::all_of(
-        words.begin(), words.end(), [&](const QString &word) { return sentence.contains(word); });
+    const QString sentence = folded(record.sentence);
+    const QStringList said = sentence.split(notOfWords(), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        // A number is a whole one: motion 14 is not among what is said of record 114.
+        const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        if (!isNumber)
+            return sentence.contains(word);
+        return said.contains(word) || (words.size() == 1 && word == QString::number(record.sequence));
+    });
 }
 
 } // namespace
@@ -79,7 +95,8 @@ Result<RecordPage> RecordReader::read(const RecordFilter &filter, qint64 before,
             page.next = 0;
             break;
         }
-        if (!fits(*seen, words))
+        const bool isOthers = filter.by && seen->seat != filter.by;
+        if (isOthers || (filter.to && civilDateOf(seen->at) > *filter.to) || !fits(*seen, words))
             continue;
         page.records.push_back(*std::move(seen));
         if (static_cast<int>(page.records.size()) == most) {

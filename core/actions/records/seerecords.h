@@ -4,6 +4,7 @@
 
 #include "core/actions/records/recordnames.h"
 #include "core/audit/chain.h"
+#include "core/base/keyedenum.h"
 #include "core/workspace/workspace.h"
 
 namespace rosette {
@@ -17,11 +18,12 @@ struct RecordView
     QDateTime at = {};     ///< UTC
     QString sentence = {}; ///< "Gwen Pryce voted on motion 14."
     QByteArray hash = {};
-    QJsonObject payload = {};    ///< without the choice of a ballot while its motion is open
-    QByteArray parent = {};      ///< the hash of the record before
-    QString lead = {};           ///< the name with which the sentence begins
-    bool isSigned = false;       ///< with the seat's own key; otherwise with the keeper's
-    bool isChoiceHidden = false; ///< the choice of a ballot is not in the payload yet
+    QJsonObject payload = {};        ///< without the choice of a ballot while its motion is open
+    QByteArray parent = {};          ///< the hash of the record before
+    QString lead = {};               ///< the name with which the sentence begins
+    bool isSigned = false;           ///< with the seat's own key; otherwise with the keeper's
+    std::optional<SeatId> seat = {}; ///< who acted; nobody: the file's keeper
+    bool isChoiceHidden = false;     ///< the choice of a ballot is not in the payload yet
 };
 
 /// Acts of a kind, as people look for them.
@@ -35,15 +37,21 @@ enum class RecordKind
     Committee
 };
 
+inline constexpr std::array<EnumKey<RecordKind>, 6> recordKindKeys{{{RecordKind::Votes, "votes"},
+    {RecordKind::Motions, "motions"}, {RecordKind::Endorsements, "endorsements"},
+    {RecordKind::Lists, "lists"}, {RecordKind::Dates, "dates"}, {RecordKind::Committee, "committee"}}};
+
 /// What is looked for among the records.
 struct RecordFilter
 {
     std::optional<RecordKind> kind = {};
     QString text = {};              ///< all of its words are in the sentence; empty: whatever it says
     std::optional<QDate> from = {}; ///< not before this day
+    std::optional<QDate> to = {};   ///< not after this day
+    std::optional<SeatId> by = {};  ///< what this seat did
     bool operator==(const RecordFilter &) const = default;
 
-    bool isEmpty() const { return !kind && text.trimmed().isEmpty() && !from; }
+    bool isEmpty() const { return !kind && text.trimmed().isEmpty() && !from && !to && !by; }
 };
 
 /// Records that fit, newest first, and where to go on.

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QCOMPARE(standingOf(given).state, CandidacyState::SupportWithdrawn);
     }
 
+    void whoDeclinedIsNotSaidToBeDropped()
+    {
+        StandingInput given = input(1);
+        given.endorsements = {
+            endorsement(EndorsementStatus::Withdrawn), endorsement(EndorsementStatus::Declined)};
+        QCOMPARE(inWords(standingOf(given)), QStringLiteral("Declined our support"));
+    }
+
     void whoStandsNoLongerSaysSo()
     {
         StandingInput given = input(1);

@@ -224,7 +224,7 @@ void CommitteePageTest::whoIsNoOfficerCannotChangeAnything()
 
 void CommitteePageTest::everyControlHasAName()
 {
-    for (const char *part : {"seats", "rulebook", "settings", "backups"}) {
+    for (const char *part : {"seats", "keys", "rulebook", "settings", "backups"}) {
         m_page->show(QString::fromLatin1(part));
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())

@@ -241,8 +241,8 @@ void MotionsPageTest::anOpenMotionSaysWhenItsVotingEnds()
     for (const QLabel *label : m_page->findChild<MotionView *>()->findChildren<QLabel *>())
         said += label->text();
     QVERIFY2(
-        said.contains(QStringLiteral("Voting ends Sunday 11 October, 6 pm. An officer can close the motion "
-                                     "before only when all have voted.")),
+        said.contains(QStringLiteral("1 seat has not voted. The motion can be closed from Sunday 11 October, "
+                                     "6 pm, or once it has.")),
         qPrintable(said.join(u'|')));
     auto *vote = m_page->findChild<VoteCard *>();
     vote->choose(Choice::For);

@@ -4,13 +4,9 @@
 
 #include "app/cli/commandform.h"
 #include "app/cli/views/values.h"
-#include "core/actions/decisions/certifydecision.h"
-#include "core/base/atomicwrite.h"
+#include "core/actions/decisions/savecertificate.h"
 #include "core/base/translate.h"
-#include "core/publishing/certificatedocument.h"
 #include "core/workspace/lookup.h"
-
-#include <QCryptographicHash>
 
 namespace rosette::cli {
 
@@ -22,53 +18,23 @@ struct Input
     QString path;
 };
 
-/// m.json -> m.pdf
-QString pagePath(const QString &path)
-{
-    const QString ending = QStringLiteral(".json");
-    return (path.endsWith(ending) ? path.chopped(ending.size()) : path) + QStringLiteral(".pdf");
-}
-
-/// Of the three files that belong together the certificate is there already.
-Result<void> writeBeside(const QString &path, const QByteArray &bytes)
-{
-    const Result<void> written = atomicWrite(path, bytes);
-    if (written)
-        return {};
-    return Error{written.error().code,
-        Tr::tr("The certificate is there, but not all that belongs to it: export it again. %1")
-            .arg(written.error().message),
-        written.error().detail};
-}
-
 Result<Exit> exportTo(Context &context, Workspace &workspace, const Input &input)
 {
     const Result<Motion> motion = findMotion(workspace.database(), input.motion);
     if (!motion)
         return motion.error();
-    const Result<CertifiedDecision> certified = certifyDecision(workspace, motion->id);
-    if (!certified)
-        return certified.error();
-    const QByteArray hash = QCryptographicHash::hash(certified->certificate, QCryptographicHash::Sha256);
-    const Result<QByteArray> pdf = certificatePdf(certified->verdict, hash);
-    if (!pdf)
-        return pdf.error();
-    if (const Result<void> written = atomicWrite(input.path, certified->certificate); !written)
-        return written.error();
-    const QString signature = input.path + QStringLiteral(".minisig");
-    const QString page = pagePath(input.path);
-    if (const Result<void> written = writeBeside(signature, certified->signature); !written)
-        return written.error();
-    if (const Result<void> written = writeBeside(page, *pdf); !written)
-        return written.error();
-    const PublicKey &key = certified->verdict.issue.key;
+    const Result<SavedCertificate> saved = saveCertificate(workspace, {motion->id, input.path});
+    if (!saved)
+        return saved.error();
+    const PublicKey &key = saved->verdict.issue.key;
     context.output().answer(QStringLiteral("certificate-file/1"),
-        {{"motion", motion->number}, {"path", input.path}, {"signature", signature}, {"page", page},
-            {"hash", jsonOf(hash)}, {"key", QString::fromLatin1(key.base64())},
+        {{"motion", motion->number}, {"path", input.path}, {"signature", saved->signature},
+            {"page", saved->page}, {"hash", jsonOf(saved->hash)}, {"key", QString::fromLatin1(key.base64())},
             {"fingerprint", wordFingerprint(key.bytes)}},
         QString::fromLatin1(key.base64()) + u'\n');
-    context.output().say(Tr::tr("The decision of motion %1 is in %2, signed in %3, and as a page in %4.")
-                             .arg(QString::number(motion->number), input.path, signature, page));
+    context.output().say(
+        Tr::tr("The decision of motion %1 is in %2, signed in %3, and as a page in %4.")
+            .arg(QString::number(motion->number), input.path, saved->signature, saved->page));
     return Exit::Done;
 }
 

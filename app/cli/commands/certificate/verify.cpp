@@ -3,16 +3,12 @@
 #include "app/cli/commands/definitions.h"
 
 #include "app/cli/commandform.h"
-#include "core/audit/certificate.h"
+#include "core/actions/records/checkedfile.h"
 #include "core/base/atomicwrite.h"
-#include "core/base/civiltime.h"
 #include "core/base/translate.h"
 #include "core/signing/publickey.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace rosette::cli {
 
@@ -20,34 +16,6 @@ namespace {
 
 constexpr qint64 longestCertificate = 256 * 1024 * 1024;
 constexpr qint64 longestSignature = 64 * 1024;
-
-/// What was checked and holds, one sentence each.
-QStringList checksOf(const CertificateVerdict &verdict)
-{
-    const auto own = std::count_if(verdict.trail.ballots().begin(), verdict.trail.ballots().end(),
-        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
-    return {Tr::tr("The file is signed by %1.").arg(wordFingerprint(verdict.issue.key.bytes)),
-        Tr::tr("The chain is whole: %1 records, %2 shown and %3 closed.")
-            .arg(verdict.head.length)
-            .arg(verdict.shown)
-            .arg(verdict.closed),
-        Tr::tr(
-            "Every record that is shown is signed by the seat that acted, or by the keeper where it has no "
-            "key."),
-        Tr::tr("The roll holds the %1 seats that were entitled to vote, %2 of them recused.")
-            .arg(verdict.trail.tally().onRoll)
-            .arg(verdict.trail.tally().recused),
-        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
-            .arg(verdict.trail.ballots().size())
-            .arg(own)
-            .arg(static_cast<qint64>(verdict.trail.ballots().size()) - own),
-        Tr::tr("The ballots add up to the decision under the rule that was frozen: %1 for, %2 against, %3 "
-               "abstained.")
-            .arg(verdict.trail.tally().votesFor)
-            .arg(verdict.trail.tally().votesAgainst)
-            .arg(verdict.trail.tally().abstained),
-        Tr::tr("The question is the one that was put.")};
-}
 
 Result<Exit> verify(Context &context, const QString &path)
 {
@@ -72,18 +40,10 @@ Result<Exit> verify(Context &context, const QString &path)
             {"checks", QJsonArray::fromStringList(checks)}},
         Tr::tr("Motion %1: %2\n").arg(QString::number(number), verdict->words.question) +
             verdict->words.explanation + u'\n' + checks.join(u'\n') + u'\n');
-    if (verdict->unvouched > 0)
-        context.output().say(
-            Tr::tr("Of the records shown, %1 rest on a key for which nobody vouched: it came with "
-                   "another computer.")
-                .arg(verdict->unvouched),
-            Tone::Caution);
-    if (!verdict->isIssuerVouched)
-        context.output().say(
-            Tr::tr("Nobody vouched for the key of whoever made the certificate either."), Tone::Caution);
-    context.output().say(
-        Tr::tr("Names and words are those of whoever made the certificate. Compare its key with one that you "
-               "know."));
+    const QStringList cautions = cautionsOn(*verdict);
+    for (const QString &caution : cautions.first(cautions.size() - 1))
+        context.output().say(caution, Tone::Caution);
+    context.output().say(cautions.last());
     return Exit::Done;
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/cli/commandform.h"
 #include "app/cli/output/table.h"
-#include "app/cli/views/records.h"
 #include "app/cli/views/values.h"
+#include "core/actions/records/exportrecords.h"
 #include "core/base/translate.h"
 
 namespace rosette::cli {
