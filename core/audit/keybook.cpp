@@ -192,7 +192,7 @@ void KeyBook::take(const RecordBody &body, const QByteArray &hash)
         noteVoucher(body);
     } else if (body.act.type == RecordType::KeyRevoked) {
         m_seats[seat].key.reset();
-    } else if (body.act.type == RecordType::KeeperKeyIntroduced) {
+    } else { // a key of the keeper
         m_keepers.insert(keyIn(body));
         noteVoucher(body);
     }

@@ -86,9 +86,9 @@ VoteEffect effectOfVote(const MajorityRule &rule, const Tally &tally, Choice cho
     effect.fact = choice == Choice::For ? Tr::tr("Makes it %1: %2.").arg(stand, standing)
                                         : Tr::tr("Leaves it at %1: %2.").arg(stand, standing);
     const Tally abstaining = withBallot(rule, tally, Choice::Abstain);
-    const bool decides = choice == Choice::For && after.outcome == Outcome::Carried &&
-                         abstaining.outcome == Outcome::Fell && abstaining.quorate &&
-                         abstaining.needed > abstaining.votesFor;
+    // As many have voted in both, so it is votes for, not a quorum, that an abstention would lack.
+    const bool decides =
+        choice == Choice::For && after.outcome == Outcome::Carried && abstaining.outcome == Outcome::Fell;
     effect.consequence = decides ? Tr::tr("An abstention would leave it %1 short.").arg(shortOf(abstaining))
                                  : distanceInWords(rule, after);
     return effect;

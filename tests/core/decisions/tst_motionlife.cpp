@@ -319,6 +319,9 @@ void MotionLifeTest::whoAsksAnewNamesWhatDecidedAndSaysWhatIsNew()
     QCOMPARE(refusalToOpen(asked, {first, second, third}), std::optional(Refusal::NotReconsiderable));
     third.state = MotionState::Open;
     QCOMPARE(refusalToOpen(asked, {first, second, third}), std::optional(Refusal::AlreadyOpen));
+    Motion itself = asked;
+    itself.state = MotionState::Open;
+    QCOMPARE(refusalToOpen(asked, {first, second, itself}), refusalToOpen(asked, {first, second}));
 }
 
 void MotionLifeTest::aReasonIsAskedOfOwnBallotsOnly_data()
@@ -355,14 +358,16 @@ void MotionLifeTest::aReasonIsAskedOfOwnBallotsOnly()
 void MotionLifeTest::everyRefusalIsOneSentence()
 {
     Motion motion{.id = MotionId::create(), .number = 14, .state = MotionState::Open};
-    motion.closesAt = start;
-    Tally tally;
-    tally.onRoll = 3;
-    for (int at = 0; at <= int(Refusal::NotReconsiderable); ++at) {
-        const Error error = refused(static_cast<Refusal>(at), motion, tally);
-        QVERIFY2(error.message.endsWith(u'.'), qPrintable(error.message));
-        QVERIFY2(!error.message.contains(u'%'), qPrintable(error.message));
-        QVERIFY(error.code != ErrorCode::Internal);
+    for (const int outstanding : {1, 3}) {
+        Tally tally;
+        tally.onRoll = outstanding;
+        for (int at = 0; at <= int(Refusal::ResultStands); ++at) {
+            const Error error = refused(static_cast<Refusal>(at), motion, tally);
+            QVERIFY2(error.message.endsWith(u'.'), qPrintable(error.message));
+            QVERIFY2(!error.message.contains(u'%'), qPrintable(error.message));
+            QVERIFY(error.code != ErrorCode::Internal);
+        }
+        motion.closesAt = start;
     }
 }
 

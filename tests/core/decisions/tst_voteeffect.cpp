@@ -28,6 +28,12 @@ const MajorityRule committee;
 const MajorityRule present{MajorityBase::Present};
 const MajorityRule cast{MajorityBase::Cast};
 
+const MajorityRule chairDecides = [] {
+    MajorityRule rule;
+    rule.tie = TieRule::Chair;
+    return rule;
+}();
+
 struct Case
 {
     MajorityRule rule;
@@ -52,6 +58,8 @@ const std::vector<Case> &cases()
             u"It would be carried as the votes stand, whatever the 3 seats still to vote say."_qs},
         {present, {4, 3, 0, 3, 0}, Choice::Abstain, u"Leaves it at 4 of 8 that voted: not carried yet."_qs,
             u"One more would carry it."_qs},
+        {chairDecides, {2, 1, 0, 1, 0}, Choice::Against, u"Leaves it at 2 of 4: the vote would be tied."_qs,
+            {}},
         {cast, {4, 3, 2, 1, 0}, Choice::Against, u"Leaves it at 4 of 8 votes cast: the motion would fall."_qs,
             {}}};
     return all;
@@ -90,6 +98,11 @@ void VoteEffectTest::theRequirementIsSaidBeforeAnybodyHasVoted()
     QCOMPARE(requirementInWords(committee, tallyOf(committee, {0, 0, 0, 15, 0})), u"8 of 15 carry it"_qs);
     QCOMPARE(requirementInWords(cast, tallyOf(cast, {0, 0, 0, 15, 0})),
         u"More than half of the votes cast carries it"_qs);
+    QCOMPARE(requirementInWords(committee, tallyOf(committee, {0, 0, 0, 1, 0})), u"1 of 1 carries it"_qs);
+    MajorityRule withFloor = cast;
+    withFloor.floor = 3;
+    QCOMPARE(requirementInWords(withFloor, tallyOf(withFloor, {0, 0, 0, 15, 0})),
+        u"More than half of the votes cast carries it, with at least 3 for"_qs);
 }
 
 void VoteEffectTest::whatRecusalAndQuorumDoIsSaid()
@@ -103,6 +116,9 @@ void VoteEffectTest::whatRecusalAndQuorumDoIsSaid()
     QCOMPARE(effectOfRecusal(rule, tally), u"Left out of the 14."_qs);
     rule.quorum = 0;
     QVERIFY(quorumInWords(rule, tally).isEmpty());
+    QCOMPARE(effectOfRecusal(cast, tally), u"Does not vote, and does not count."_qs);
+    rule.quorum = 8;
+    QCOMPARE(quorumInWords(rule, tallyOf(rule, {1, 0, 0, 14, 0})), u"8 must vote; 1 has."_qs);
 }
 
 void VoteEffectTest::theLastVoteIsCalledYours()

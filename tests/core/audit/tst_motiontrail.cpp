@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Rosette developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/motiontrail.h"
+
+#include "signedchain.h"
+
+#include <QTest>
+
+using namespace rosette;
+using namespace rosette::test;
+
+/// docs/record-format.md, "The life of a motion"; most of its rules are tried on certificates (tests/verify).
+class MotionTrailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesThatCouldNeverBeMetAreNone_data();
+    void rulesThatCouldNeverBeMetAreNone();
+    void theRollIsWhoIsEntitled_data();
+    void theRollIsWhoIsEntitled();
+};
+
+namespace {
+
+using ChangeRoll = std::function<void(QJsonArray &roll)>;
+
+QJsonObject entryOf(const QString &seat, const QString &role = u"member"_qs)
+{
+    return {{u"seat"_qs, SignedChain::id(seat)}, {u"role"_qs, role}, {u"recused"_qs, false}};
+}
+
+} // namespace
+
+void MotionTrailTest::rulesThatCouldNeverBeMetAreNone_data()
+{
+    QTest::addColumn<int>("quorum");
+    QTest::addColumn<int>("floor");
+    QTest::addColumn<bool>("isRule");
+    QTest::newRow("none") << 0 << 0 << true;
+    QTest::newRow("the most") << 1'000'000 << 1'000'000 << true;
+    QTest::newRow("a quorum above it") << 1'000'001 << 0 << false;
+    QTest::newRow("a floor above it") << 0 << 1'000'001 << false;
+}
+
+void MotionTrailTest::rulesThatCouldNeverBeMetAreNone()
+{
+    QFETCH(const int, quorum);
+    QFETCH(const int, floor);
+    QFETCH(const bool, isRule);
+    MajorityRule rule;
+    rule.quorum = quorum;
+    rule.floor = floor;
+    SignedChain chain = SignedChain::ofCommittee();
+    chain.open(u"motion"_qs, {}, rule);
+    const QString found = sentenceOf(chain.records, chain.head);
+    QCOMPARE(found.isEmpty(), isRule);
+    QVERIFY2(isRule || found.contains(u"a rule that is none"_qs), qPrintable(found));
+}
+
+void MotionTrailTest::theRollIsWhoIsEntitled_data()
+{
+    QTest::addColumn<ChangeRoll>("change");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const ChangeRoll &change, const char *sentence) {
+        QTest::newRow(name) << change << QString::fromUtf8(sentence);
+    };
+    const char *const notEntitled = "was not entitled to vote, or twice";
+    row(
+        "as it is", [](QJsonArray &) {}, "");
+    row(
+        "in another order", [](QJsonArray &roll) { roll.prepend(roll.takeAt(2)); }, "");
+    row(
+        "with an observer", [](QJsonArray &roll) { roll += entryOf(u"Olu"_qs, u"observer"_qs); },
+        notEntitled);
+    row(
+        "with nobody", [](QJsonArray &roll) { roll += entryOf(u"Eve"_qs); }, notEntitled);
+    row(
+        "with a seat twice", [](QJsonArray &roll) { roll += roll.at(0); }, notEntitled);
+    row(
+        "with another role", [](QJsonArray &roll) { roll.replace(0, entryOf(u"Ada"_qs)); }, notEntitled);
+    row(
+        "without one", [](QJsonArray &roll) { roll.removeLast(); }, "leaves a seat off");
+    row(
+        "of nobody", [](QJsonArray &roll) { roll = {}; }, "leaves a seat off");
+}
+
+void MotionTrailTest::theRollIsWhoIsEntitled()
+{
+    QFETCH(const ChangeRoll, change);
+    QFETCH(const QString, sentence);
+    SignedChain chain = SignedChain::ofCommittee();
+    chain.open(u"motion"_qs, {}, {}, {[&](QJsonObject &payload) {
+        QJsonArray roll = payload.value(u"roll"_qs).toArray();
+        change(roll);
+        payload.insert(u"roll"_qs, roll);
+        payload.insert(u"rollHash"_qs, SignedChain::hex(rollHash(SignedChain::entriesOf(roll))));
+    }});
+    const QString found = sentenceOf(chain.records, chain.head);
+    QCOMPARE(found.isEmpty(), sentence.isEmpty());
+    QVERIFY2(found.contains(sentence), qPrintable(found));
+}
+
+QTEST_GUILESS_MAIN(MotionTrailTest)
+#include "tst_motiontrail.moc"
