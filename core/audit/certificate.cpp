@@ -9,6 +9,8 @@
 #include "core/signing/digest.h"
 #include "core/signing/minisignature.h"
 
+#include <algorithm>
+
 namespace rosette {
 
 namespace {
@@ -74,7 +76,7 @@ Result<void> checkIssue(const ChainVerifier &chain, const CertificateIssue &issu
     const auto seat = chain.keys().seats().constFind(issue.seat);
     const bool isOfficer = seat != chain.keys().seats().cend() &&
                            (seat->role == SeatRole::Chair || seat->role == SeatRole::Secretary);
-    if (!isOfficer || !issue.at.isValid() || !seat->isHeldOn(civilDateOf(issue.at)))
+    if (!isOfficer || !seat->isHeldOn(civilDateOf(issue.at)))
         return tampered(Tr::tr("The certificate was not made by an officer of the committee."));
     if (issue.at < chain.last().act.at)
         return tampered(Tr::tr("The certificate is dated before the last record that it shows."));
@@ -97,13 +99,12 @@ Result<void> checkWords(const MotionTrail &trail, const CertificateWords &words)
     return {};
 }
 
-/// The member in which the two first differ.
+/// The member in which the two, which differ, do so first.
 QString firstDifference(const QJsonObject &one, const QJsonObject &other)
 {
-    for (const QString &name : one.keys() + other.keys())
-        if (one.value(name) != other.value(name))
-            return name;
-    return {};
+    const QStringList names = one.keys() + other.keys();
+    return *std::find_if(names.begin(), names.end(),
+        [&](const QString &name) { return one.value(name) != other.value(name); });
 }
 
 } // namespace

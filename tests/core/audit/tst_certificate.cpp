@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aDecisionIsCertified();
     void whatIsNotDecidedIsNotCertified();
     void aBrokenChainIsNotCertified();
+    void wordsWithoutAFormAreNotCertified();
+    void theOtherTextsAreBoundToo();
     void whoeverSignsAnewForgesNothing_data();
     void whoeverSignsAnewForgesNothing();
 
@@ -142,6 +144,40 @@ void CertificateTest::aBrokenChainIsNotCertified()
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::Tampered);
     QVERIFY2(text.error().message.contains(u"Record 4"_qs), qPrintable(text.error().message));
+}
+
+void CertificateTest::wordsWithoutAFormAreNotCertified()
+{
+    CertificateWords broken = words();
+    broken.committee = QString(QChar(0xd800)); // half a character
+    const auto text = certificateText(m_chain.records, m_motion, broken, issue());
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, ErrorCode::Internal);
+}
+
+void CertificateTest::theOtherTextsAreBoundToo()
+{
+    const QString news = u"A reference came in."_qs;
+    SignedChain chain = SignedChain::ofCommittee();
+    chain.open(u"motion"_qs, {}, {}, {[&](QJsonObject &payload) {
+        payload.insert(u"whatIsNew"_qs,
+            SignedChain::hex(saltedDigest(Domain::PersonalText, m_motion.toUtf8(), news.toUtf8())));
+    }});
+    Tally sum;
+    sum.onRoll = 5;
+    sum.base = 5;
+    sum.needed = 3;
+    sum.quorate = true;
+    sum.outcome = Outcome::Fell;
+    chain.close(u"motion"_qs, sum);
+    for (const QString &told : {news, u"Nothing."_qs}) {
+        CertificateWords said = words();
+        said.whatIsNew = told;
+        const QByteArray text = must(certificateText(chain.records, m_motion, said, issue()));
+        const QString fault = faultIn(text, certificateComment(chain.records.front().hash));
+        QCOMPARE(fault.isEmpty(), told == news);
+        QVERIFY2(told == news || fault.contains(u"“whatIsNew” is not"_qs), qPrintable(fault));
+    }
 }
 
 void CertificateTest::whoeverSignsAnewForgesNothing_data()

@@ -19,11 +19,23 @@ private Q_SLOTS:
     void rulesThatCouldNeverBeMetAreNone();
     void theRollIsWhoIsEntitled_data();
     void theRollIsWhoIsEntitled();
+    void aResultIsEnteredAsItWasCounted_data();
+    void aResultIsEnteredAsItWasCounted();
+    void withoutItsResultAVoteHeldElsewhereIsNotClosed();
 };
 
 namespace {
 
 using ChangeRoll = std::function<void(QJsonArray &roll)>;
+
+/// Opens a motion that is voted on on paper, until noon.
+void openOnPaper(SignedChain &chain)
+{
+    chain.open(u"motion"_qs, {}, {}, {[](QJsonObject &payload) {
+        payload.insert(u"voting"_qs, u"paper"_qs);
+        payload.insert(u"closesAt"_qs, u"2026-10-07T12:00:00.000Z"_qs);
+    }});
+}
 
 QJsonObject entryOf(const QString &seat, const QString &role = u"member"_qs)
 {
@@ -99,6 +111,60 @@ void MotionTrailTest::theRollIsWhoIsEntitled()
     const QString found = sentenceOf(chain.records, chain.head);
     QCOMPARE(found.isEmpty(), sentence.isEmpty());
     QVERIFY2(found.contains(sentence), qPrintable(found));
+}
+
+void MotionTrailTest::aResultIsEnteredAsItWasCounted_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &member, const QJsonValue &value,
+                         const char *sentence) {
+        QTest::newRow(name) << member << value << QString::fromUtf8(sentence);
+    };
+    const QString ada = SignedChain::id(u"Ada"_qs);
+    row("as it is", u"version"_qs, 1, "");
+    row("counted by nobody", u"tellers"_qs, QJsonArray{}, "nobody counted");
+    row("counted by a stranger", u"tellers"_qs, QJsonArray{SignedChain::id(u"Eve"_qs)},
+        "no seat of that day");
+    row("counted twice by one", u"tellers"_qs, QJsonArray{ada, ada}, "no seat of that day, or twice");
+    row("a second first", u"version"_qs, 2, "does not follow the result before");
+    row("of another kind", u"method"_qs, u"belenios"_qs, "was not held so");
+    row("more than may vote", u"for"_qs, 4, "more votes than may be cast");
+    row("others entitled", u"entitled"_qs, 6, "says otherwise how many may");
+    row("one vote missing", u"for"_qs, 2, "before the time of the motion");
+}
+
+void MotionTrailTest::aResultIsEnteredAsItWasCounted()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, sentence);
+    SignedChain chain = SignedChain::ofCommittee();
+    openOnPaper(chain);
+    QJsonObject payload{{u"motion"_qs, SignedChain::id(u"motion"_qs)}, {u"version"_qs, 1},
+        {u"method"_qs, u"paper"_qs}, {u"entitled"_qs, 5}, {u"for"_qs, 3}, {u"against"_qs, 1},
+        {u"abstained"_qs, 1}, {u"attachment"_qs, QString(64, u'a')},
+        {u"tellers"_qs, QJsonArray{SignedChain::id(u"Ada"_qs), SignedChain::id(u"Bea"_qs)}}};
+    payload.insert(member, value);
+    chain.add(RecordType::BallotResultRecorded, u"Ada"_qs, payload);
+    const QString found = sentenceOf(chain.records, chain.head);
+    QCOMPARE(found.isEmpty(), sentence.isEmpty());
+    QVERIFY2(found.contains(sentence), qPrintable(found));
+}
+
+void MotionTrailTest::withoutItsResultAVoteHeldElsewhereIsNotClosed()
+{
+    for (const bool isOver : {false, true}) {
+        SignedChain chain = SignedChain::ofCommittee();
+        openOnPaper(chain);
+        if (isOver)
+            chain.now = chain.now.addSecs(3 * 3600);
+        chain.close(u"motion"_qs, {});
+        const QString found = sentenceOf(chain.records, chain.head);
+        QVERIFY2(
+            found.contains(isOver ? u"without its result"_qs : u"before its time"_qs), qPrintable(found));
+    }
 }
 
 QTEST_GUILESS_MAIN(MotionTrailTest)
