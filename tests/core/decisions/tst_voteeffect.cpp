@@ -30,7 +30,7 @@ const MajorityRule cast{MajorityBase::Cast};
 
 const MajorityRule chairDecides = [] {
     MajorityRule rule;
-    rule.tie = TieRule::Chair;
+    rule.tie = TieRule::ChairDecides;
     return rule;
 }();
 

@@ -152,7 +152,7 @@ void VotingWaysTest::choicesAreCountedAndPutInTheOrderOfTheirCodes()
         {QByteArray(16, 'd'), Choice::Against}};
     const Totals totals = totalsOf(choices);
     QCOMPARE(totals.votesFor, 2);
-    QCOMPARE(totals.against, 1);
+    QCOMPARE(totals.votesAgainst, 1);
     QCOMPARE(totals.abstained, 1);
     QByteArray order;
     for (const CountedChoice &counted : inOrderOfCode(choices))
