@@ -105,7 +105,10 @@ private:
         case QJsonValue::Double:
             return writeInteger(value);
         case QJsonValue::String:
-            return isPlainText(value.toString()) && writeText(value.toString());
+            if (!isPlainText(value.toString()))
+                return false;
+            writeText(value.toString());
+            return true;
         case QJsonValue::Array:
             return writeArray(value.toArray());
         case QJsonValue::Object:
@@ -139,7 +142,7 @@ private:
         return true;
     }
 
-    bool writeText(const QString &text)
+    void writeText(const QString &text)
     {
         m_bytes += '"';
         for (const char byte : text.toUtf8()) {
@@ -150,7 +153,6 @@ private:
                 m_bytes += escaped(byte);
         }
         m_bytes += '"';
-        return true;
     }
 
     QByteArray m_bytes;

@@ -75,10 +75,10 @@ private:
         return skip('"');
     }
 
+    /// From its quotation mark on.
     bool readText()
     {
-        if (!skip('"'))
-            return false;
+        ++m_at;
         // As signed bytes, those of other scripts are below the space.
         while (!isAtEnd() && static_cast<signed char>(*m_at) >= ' ' && *m_at != '"' && *m_at != '\\')
             ++m_at;
@@ -97,10 +97,12 @@ private:
         return *begin != '0' || (digits == 1 && !isNegative);
     }
 
+    /// From its bracket on.
     bool readArray(int depth)
     {
-        if (depth > deepest || !skip('['))
+        if (depth > deepest)
             return false;
+        ++m_at;
         if (skip(']'))
             return true;
         do {

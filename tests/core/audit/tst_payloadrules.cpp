@@ -52,8 +52,9 @@ const QString identity = u"2879badb-b6aa-4ff1-b7ec-7beb7041096c"_qs;
 const QString hash(64, u'a');
 
 /// "identities" is the kind "identity"; the published bytes' SHA-256 is a hash as others are.
-QString singular(const QString &kind)
+QString singular(const QString &described)
 {
+    const QString kind = described.section(u';', 0, 0); // a condition may follow
     if (kind.startsWith(u"SHA-256") || kind == u"key" || kind == u"keys" || kind == u"hashes")
         return u"hash"_qs;
     if (kind == u"identities")
@@ -61,22 +62,44 @@ QString singular(const QString &kind)
     return kind.endsWith(u's') && !kind.startsWith(u"array") ? kind.chopped(1) : kind;
 }
 
+/// "a, b (counts)" are two counts, but "roll, rollHash (hash)" is one hash, and the roll is told further
+/// down.
 std::vector<Member> membersIn(const QString &cell)
 {
     static const QRegularExpression pattern(u"(\\[?)(\\w+)\\]?(?: \\(([^)]*)\\))?(?:, |$)"_qs);
-    static const QStringList described{u"roll"_qs, u"rule"_qs, u"subject"_qs, u"letters"_qs, u"choices"_qs};
+    static const QStringList told{u"roll"_qs, u"rule"_qs, u"subject"_qs, u"letters"_qs, u"choices"_qs};
     std::vector<Member> members;
     for (auto found = pattern.globalMatch(cell); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        members.push_back({match.captured(2), singular(match.captured(3)), match.captured(1).isEmpty()});
+        members.push_back({match.captured(2), match.captured(3), match.captured(1).isEmpty()});
     }
-    QString kind = u"hash"_qs; // a key at the end
+    QString shared;
     for (auto member = members.rbegin(); member != members.rend(); ++member) {
-        if (member->kind.isEmpty())
-            member->kind = described.contains(member->name) ? member->name : kind;
+        const bool isShared = singular(member->kind) != member->kind;
+        if (!member->kind.isEmpty())
+            shared = isShared ? member->kind : QString();
+        else if (!shared.isEmpty())
+            member->kind = shared;
         else
-            kind = member->kind;
+            member->kind = told.contains(member->name) ? member->name : u"key"_qs;
+        member->kind = told.contains(member->kind) ? member->kind : singular(member->kind);
     }
+    return members;
+}
+
+/// "as `ballot-cast`, without choice and reason" says it by another row, which stands before it.
+std::vector<Member> membersOf(const QString &cell, const std::vector<PageRow> &before)
+{
+    static const QRegularExpression other(u"^as `([a-z-]+)`, without (.*)$"_qs);
+    const QRegularExpressionMatch match = other.match(cell);
+    if (!match.hasMatch())
+        return membersIn(cell);
+    const QStringList without = match.captured(2).split(u" and "_qs);
+    std::vector<Member> members;
+    for (const PageRow &row : before)
+        if (row.acts.contains(match.captured(1)))
+            std::copy_if(row.members.begin(), row.members.end(), std::back_inserter(members),
+                [&](const Member &member) { return !without.contains(member.name); });
     return members;
 }
 
@@ -93,7 +116,7 @@ const std::vector<PageRow> &page()
             PageRow row;
             for (auto found = act.globalMatch(cells.value(1)); found.hasNext();)
                 row.acts += found.next().captured(1);
-            row.members = membersIn(cells.value(2).trimmed());
+            row.members = membersOf(cells.value(2).trimmed(), read);
             if (!row.acts.isEmpty())
                 read.push_back(row);
         }

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aResultComesInOnceAllOrTheTimeAllowIt();
     void withoutItsResultAVoteHeldElsewhereIsNotClosed();
     void aResultIsNotWithdrawn();
+    void theChairAndNobodyElseDecidesATie_data();
+    void theChairAndNobodyElseDecidesATie();
+    void aBallotThatDoesNotSayItsChoiceCountsForNone();
     void choicesAreCountedAndPutInTheOrderOfTheirCodes();
     void whereVotesShowThemselvesThatIsSaid_data();
     void whereVotesShowThemselvesThatIsSaid();
@@ -143,6 +146,44 @@ void VotingWaysTest::aResultIsNotWithdrawn()
     QCOMPARE(refusalToWithdraw(motionBy(Voting::Belenios, true), none, late, false), Reply());
     QCOMPARE(refusalToWithdraw(motionBy(Voting::Unattributed, true), none, late, false),
         Reply(Refusal::TimeHasCome));
+}
+
+void VotingWaysTest::theChairAndNobodyElseDecidesATie_data()
+{
+    using Cast = std::optional<Choice>;
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<int>("closer");
+    QTest::addColumn<Cast>("choice");
+    QTest::addColumn<Reply>("reply");
+    const auto tie = Outcome::TiedAwaitsChair;
+    QTest::newRow("no tie") << Outcome::Fell << 1 << Cast() << Reply();
+    QTest::newRow("no tie, decided all the same")
+        << Outcome::Fell << 0 << Cast(Choice::For) << Reply(Refusal::NoTie);
+    QTest::newRow("for") << tie << 0 << Cast(Choice::For) << Reply();
+    QTest::newRow("against") << tie << 0 << Cast(Choice::Against) << Reply();
+    QTest::newRow("not decided") << tie << 0 << Cast() << Reply(Refusal::CastingVoteMissing);
+    QTest::newRow("by a member") << tie << 1 << Cast(Choice::For) << Reply(Refusal::NotTheChair);
+    QTest::newRow("abstained") << tie << 0 << Cast(Choice::Abstain) << Reply(Refusal::CastingAbstention);
+}
+
+void VotingWaysTest::theChairAndNobodyElseDecidesATie()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const int, closer);
+    QFETCH(const std::optional<Choice>, choice);
+    Tally tally;
+    tally.outcome = outcome;
+    const SeatId seat = roll.at(static_cast<std::size_t>(closer)).seat;
+    QTEST(refusalOfCastingVote(tally, roll, seat, choice), "reply");
+}
+
+void VotingWaysTest::aBallotThatDoesNotSayItsChoiceCountsForNone()
+{
+    BallotBox box = boxOf({2, 1, 0, 0, 0});
+    box.ballots.front().choice.reset();
+    const Tally tally = countBallots({}, box.roll, box.ballots);
+    QCOMPARE(tally.votesFor, 1);
+    QCOMPARE(tally.voted(), 2);
 }
 
 void VotingWaysTest::choicesAreCountedAndPutInTheOrderOfTheirCodes()
