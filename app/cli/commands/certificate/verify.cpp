@@ -21,11 +21,32 @@ namespace {
 constexpr qint64 longestCertificate = 256 * 1024 * 1024;
 constexpr qint64 longestSignature = 64 * 1024;
 
+QString ballotsChecked(const MotionTrail &trail)
+{
+    const auto own = std::count_if(trail.ballots().begin(), trail.ballots().end(),
+        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
+    if (isVotedElsewhere(trail.voting()))
+        return Tr::tr("The vote was held %1; its result, counted by %2 and certified by the file with the "
+                      "SHA-256 %3, is signed by an officer.")
+            .arg(inWords(trail.voting()))
+            .arg(trail.results().back().tellers.size())
+            .arg(QString::fromLatin1(trail.results().back().attachment.toHex()));
+    const QString signedBy =
+        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
+            .arg(trail.ballots().size())
+            .arg(own)
+            .arg(static_cast<qint64>(trail.ballots().size()) - own);
+    if (trail.voting() == Voting::Unattributed)
+        return signedBy + u' ' +
+               Tr::tr(
+                   "They say who has voted; there are as many choices, %1, and nothing ties one to a seat.")
+                   .arg(trail.choices().size());
+    return signedBy;
+}
+
 /// What was checked and holds, one sentence each.
 QStringList checksOf(const CertificateVerdict &verdict)
 {
-    const auto own = std::count_if(verdict.trail.ballots().begin(), verdict.trail.ballots().end(),
-        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
     return {Tr::tr("The file is signed by %1.").arg(wordFingerprint(verdict.issue.key.bytes)),
         Tr::tr("The chain is whole: %1 records, %2 shown and %3 closed.")
             .arg(verdict.head.length)
@@ -37,10 +58,7 @@ QStringList checksOf(const CertificateVerdict &verdict)
         Tr::tr("The roll holds the %1 seats that were entitled to vote, %2 of them recused.")
             .arg(verdict.trail.tally().onRoll)
             .arg(verdict.trail.tally().recused),
-        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
-            .arg(verdict.trail.ballots().size())
-            .arg(own)
-            .arg(static_cast<qint64>(verdict.trail.ballots().size()) - own),
+        ballotsChecked(verdict.trail),
         Tr::tr("The ballots add up to the decision under the rule that was frozen: %1 for, %2 against, %3 "
                "abstained.")
             .arg(verdict.trail.tally().votesFor)
