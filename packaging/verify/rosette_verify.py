@@ -224,7 +224,8 @@ MARK = {"ballot": ID, "motion": ID, "round": COUNT, "seat": ID, "version": COUNT
         "rollHash": HASH, "ruleHash": HASH, "content?": HASH, "previous": HASH}
 BALLOT = MARK | {"choice": WORD, "reason?": HASH}
 CHOICES = [{"choice": WORD, "code": CODE}]
-RESULT = {"version": COUNT, "entitled": COUNT, "for": COUNT, "against": COUNT, "abstained": COUNT, "attachment": HASH}
+RESULT = {"version": COUNT, "entitled": COUNT, "for": COUNT, "against": COUNT, "abstained": COUNT,
+          "attachment": HASH}
 OPENED = {"motion": ID, "number": COUNT, "round": COUNT, "kind": WORD, "question": HASH, "roll": [ROLL_SEAT],
           "rollHash": HASH, "rule": RULE, "ruleHash": HASH, "contest?": ID, "subject?": SUBJECT,
           "regardless?": HASH, "closesAt?": INSTANT, "reconsiders?": ID, "whatIsNew?": HASH,
