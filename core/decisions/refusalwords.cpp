@@ -58,7 +58,7 @@ Error votingRefused(Refusal refusal, const Motion &motion)
 {
     if (refusal == Refusal::VotedElsewhere)
         return conflict(
-            Tr::tr("Motion %1 is voted on %2; an officer enters the result when the vote is over.")
+            Tr::tr("The vote on motion %1 is held %2; an officer enters its result when it is over.")
                 .arg(motion.number)
                 .arg(inWords(motion.voting)));
     if (refusal == Refusal::NotVotedElsewhere)
@@ -77,9 +77,10 @@ Error votingRefused(Refusal refusal, const Motion &motion)
                 .arg(motion.number),
             {}};
     if (refusal == Refusal::ResultMissing)
-        return conflict(Tr::tr("Motion %1 is voted on %2; record the result before it is closed.")
-                            .arg(motion.number)
-                            .arg(inWords(motion.voting)));
+        return conflict(
+            Tr::tr("The vote on motion %1 is held %2; record its result before you close the motion.")
+                .arg(motion.number)
+                .arg(inWords(motion.voting)));
     if (refusal == Refusal::ResultTooEarly)
         return conflict(Tr::tr("The vote on motion %1 goes on until %2; its result is recorded then, or as "
                                "soon as everybody has voted.")

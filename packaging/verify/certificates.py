@@ -250,7 +250,8 @@ def certified(case: Case) -> dict[str, Any]:
     end = next((each for _, each in records if each["act"] == "motion-closed"), opened)
     said = opened["payload"]
     keyed = {each["payload"]["key"] for each in case.plan if each["act"] == "key-enrolled"}
-    ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel") if name in each["payload"]}
+    ballots = [{name: each["payload"][name] for name in ("seat", "version", "choice", "channel")
+                if name in each["payload"]}
                | {"record": number, "signedBy": "keeper" if key(each["by"]) not in keyed
                   else "seat" if each["payload"]["channel"] == "own" else "officer"}
                for number, each in records if each["act"] in ("ballot-cast", "ballot-marked") and each["shown"]]

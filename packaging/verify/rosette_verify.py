@@ -206,7 +206,8 @@ UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 KINDS: dict[str, Callable[[Any], bool]] = {
     ID: pattern(UUID), ABOUT: pattern(f"({UUID})?"), WORD: pattern("[a-z0-9-]+"),
-    HASH: pattern("[0-9a-f]{64}"), CODE: pattern("[0-9a-f]{32}"), SIGNATURE: pattern("[0-9a-f]{128}"), NUMBER: pattern("[0-9a-f]{16}"),
+    HASH: pattern("[0-9a-f]{64}"), CODE: pattern("[0-9a-f]{32}"), SIGNATURE: pattern("[0-9a-f]{128}"),
+    NUMBER: pattern("[0-9a-f]{16}"),
     KEY: lambda value: KINDS[HASH](value) and sound_key(bytes.fromhex(value)) is not None,
     DAY: real(DATE), INSTANT: real(DATE + r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"),
     COUNT: number(0), PARTS: number(1, 1000), SEATS: number(0, 1_000_000), ONE: number(1, 1), TWO: number(2, 2),
@@ -224,7 +225,8 @@ MARK = {"ballot": ID, "motion": ID, "round": COUNT, "seat": ID, "version": COUNT
         "rollHash": HASH, "ruleHash": HASH, "content?": HASH, "previous": HASH}
 BALLOT = MARK | {"choice": WORD, "reason?": HASH}
 CHOICES = [{"choice": WORD, "code": CODE}]
-RESULT = {"version": COUNT, "entitled": COUNT, "for": COUNT, "against": COUNT, "abstained": COUNT, "attachment": HASH}
+RESULT = {"version": COUNT, "entitled": COUNT, "for": COUNT, "against": COUNT, "abstained": COUNT,
+          "attachment": HASH}
 OPENED = {"motion": ID, "number": COUNT, "round": COUNT, "kind": WORD, "question": HASH, "roll": [ROLL_SEAT],
           "rollHash": HASH, "rule": RULE, "ruleHash": HASH, "contest?": ID, "subject?": SUBJECT,
           "regardless?": HASH, "closesAt?": INSTANT, "reconsiders?": ID, "whatIsNew?": HASH,

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Write every sound certificate as pass-NAME.json and every faulty one as fail-NAME.json, for any verifier.
 
+Those named odd-NUMBER.json were changed at random: verifiers need only agree on them.
+
     write_corpus.py FOLDER             each with its NAME.json.minisig beside it
 """
 
@@ -11,6 +13,9 @@ from pathlib import Path
 
 from certificates import Case, made, sound, SOUND
 from faults import FAULTS
+from oddities import odd_case
+
+ODDITIES = 300
 
 
 def write(folder: Path, name: str, case: Case) -> None:
@@ -32,6 +37,11 @@ def main(arguments: list[str]) -> int:
         case = sound()
         change(case)
         write(folder, f"fail-{name}", case)
+    for number in range(ODDITIES):
+        try:
+            write(folder, f"odd-{number:03}", odd_case(number))
+        except (KeyError, TypeError, AttributeError, IndexError, ValueError):
+            pass  # what lies above cannot be made of such an act
     return 0
 
 

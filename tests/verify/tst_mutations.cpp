@@ -114,10 +114,7 @@ private Q_SLOTS:
     void noOtherJsonIsACertificate()
     {
         QFETCH(QString, name);
-        QJsonObject certificate = must(parseCanonicalJson(bundleOf(name).certificate.chopped(1)));
-        QJsonObject issued = certificate.value(QStringLiteral("issued")).toObject();
-        issued.insert(QStringLiteral("number"), QString::fromLatin1(issuer().publicKey().number.toHex()));
-        certificate.insert(QStringLiteral("issued"), issued);
+        const QJsonObject certificate = numberedAnew(name);
         QCOMPARE(faultIn(signedAnew(certificate)), QString());
         Mutation mutation(2);
         int taken = 0;
@@ -132,7 +129,41 @@ private Q_SLOTS:
         QVERIFY(taken < 200);
     }
 
+    void bothVerifiersJudgeDamageAlike_data() { kinds(); }
+    void bothVerifiersJudgeDamageAlike()
+    {
+        QFETCH(QString, name);
+        const QJsonObject certificate = numberedAnew(name);
+        QTemporaryDir folder;
+        Mutation mutation(3);
+        QStringList paths;
+        QStringList sound;
+        for (int left = 100; left > 0; --left) {
+            bool isFree = false;
+            const Bundle bundle = signedAnew(changed(certificate, mutation, isFree).toObject());
+            if (bundle.certificate.isEmpty())
+                continue;
+            const QString path = folder.filePath(QStringLiteral("%1.json").arg(left));
+            must(atomicWrite(path, bundle.certificate));
+            must(atomicWrite(path + QStringLiteral(".minisig"), bundle.signature));
+            paths += path;
+            if (faultIn(bundle).isEmpty())
+                sound += path;
+        }
+        QCOMPARE(soundForSecondVerifier(paths), sound);
+    }
+
 private:
+    /// With the number that our signature files bear for the issuer's key.
+    static QJsonObject numberedAnew(const QString &name)
+    {
+        QJsonObject certificate = must(parseCanonicalJson(bundleOf(name).certificate.chopped(1)));
+        QJsonObject issued = certificate.value(QStringLiteral("issued")).toObject();
+        issued.insert(QStringLiteral("number"), QString::fromLatin1(issuer().publicKey().number.toHex()));
+        certificate.insert(QStringLiteral("issued"), issued);
+        return certificate;
+    }
+
     static void kinds()
     {
         QTest::addColumn<QString>("name");

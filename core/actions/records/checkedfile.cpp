@@ -36,13 +36,21 @@ CheckedFile said(const Receipt &receipt)
     const auto choice = receipt.body.act.payload.value(QStringLiteral("choice")).toString();
     CheckedFile checked;
     checked.title = Tr::tr("Receipt of a ballot");
-    checked.sentence = Tr::tr("A ballot “%1”, cast %2.").arg(choice, momentInWords(receipt.body.act.at));
+    const bool isMark = receipt.body.act.type == RecordType::BallotMarked;
+    const QString when = momentInWords(receipt.body.act.at);
+    checked.sentence = isMark ? Tr::tr("An unattributed ballot, cast %1.").arg(when)
+                              : Tr::tr("A ballot “%1”, cast %2.").arg(choice, when);
     checked.checks = {Tr::tr("It is record %1 of its committee’s chain.").arg(receipt.body.sequence),
         Tr::tr("It is signed with the key %1.").arg(wordFingerprint(receipt.body.key)),
         Tr::tr("The chain’s head when it was recorded: %1.").arg(QString::fromLatin1(receipt.head.toHex()))};
     checked.cautions = {
         Tr::tr("A chain without this record is not the one that the ballot went into: look for record %1.")
             .arg(receipt.body.sequence)};
+    if (isMark)
+        checked.cautions +=
+            Tr::tr("Look for its code, %1, among the choices once the motion is closed. Nobody "
+                   "signed the code.")
+                .arg(QString::fromLatin1(receipt.code.toHex()));
     return checked;
 }
 
@@ -60,12 +68,34 @@ Result<CheckedFile> checkCertificate(const QString &path, const QByteArray &text
     return said(*verdict);
 }
 
+/// What is known of the ballots, by the way in which they were cast.
+QString ballotsChecked(const MotionTrail &trail)
+{
+    const auto own = std::count_if(trail.ballots().begin(), trail.ballots().end(),
+        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
+    if (isVotedElsewhere(trail.voting()))
+        return Tr::tr("The vote was held %1; its result, counted by %2 and certified by the file with the "
+                      "SHA-256 %3, is signed by an officer.")
+            .arg(inWords(trail.voting()))
+            .arg(trail.results().back().tellers.size())
+            .arg(QString::fromLatin1(trail.results().back().attachment.toHex()));
+    const QString signedBy =
+        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
+            .arg(trail.ballots().size())
+            .arg(own)
+            .arg(static_cast<qint64>(trail.ballots().size()) - own);
+    if (trail.voting() == Voting::Unattributed)
+        return signedBy + u' ' +
+               Tr::tr(
+                   "They say who has voted; there are as many choices, %1, and nothing ties one to a seat.")
+                   .arg(trail.choices().size());
+    return signedBy;
+}
+
 } // namespace
 
 QStringList checksOf(const CertificateVerdict &verdict)
 {
-    const auto own = std::count_if(verdict.trail.ballots().begin(), verdict.trail.ballots().end(),
-        [](const MotionTrail::Cast &cast) { return cast.signedBy == MotionTrail::Signature::Seat; });
     return {Tr::tr("The file is signed by %1.").arg(wordFingerprint(verdict.issue.key.bytes)),
         Tr::tr("The chain is whole: %1 records, %2 shown and %3 closed.")
             .arg(verdict.head.length)
@@ -77,10 +107,7 @@ QStringList checksOf(const CertificateVerdict &verdict)
         Tr::tr("The roll holds the %1 seats that were entitled to vote, %2 of them recused.")
             .arg(verdict.trail.tally().onRoll)
             .arg(verdict.trail.tally().recused),
-        Tr::tr("Of %1 ballots, %2 are signed by the seats themselves and %3 are recorded for them.")
-            .arg(verdict.trail.ballots().size())
-            .arg(own)
-            .arg(static_cast<qint64>(verdict.trail.ballots().size()) - own),
+        ballotsChecked(verdict.trail),
         Tr::tr("The ballots add up to the decision under the rule that was frozen: %1 for, %2 against, %3 "
                "abstained.")
             .arg(verdict.trail.tally().votesFor)

@@ -33,6 +33,7 @@ private:
     };
     using Facts = QHash<QString, Fact>;
 
+    static ChainFault missing(qint64 expected, qint64 found, const QString &what);
     /// The difference, if any, between what @p facts say of the thing @p id and @p stored.
     static std::optional<ChainFault> differs(
         const Facts &facts, const QString &id, const QJsonObject &stored, const QString &what);

@@ -200,8 +200,8 @@ private:
         QTest::newRow("2 nothing at all") << "" << 2 << "rosette-cli: Say what to do: committee, seat";
         QTest::newRow("2 a group alone")
             << "motion" << 2
-            << "rosette-cli: Say what to do: ask, check, close, due, extend, list, "
-               "open, show, unendorse, withdraw.\nrosette-cli motion "
+            << "rosette-cli: Say what to do: ask, attachment, check, close, due, extend, list, "
+               "open, record-result, show, unendorse, withdraw.\nrosette-cli motion "
                "--help says more.\n";
         QTest::newRow("2 a wrong group") << "motoin close 1" << 2
                                          << "rosette-cli: There is no command “motoin”. Did you mean "

@@ -138,6 +138,13 @@ private Q_SLOTS:
         QCOMPARE(withdrawn.error().code, ErrorCode::Conflict);
     }
 
+    void aDecidedMotionTakesNoResult()
+    {
+        must(recordResult(workspace(), result({3, 0, 0})));
+        must(closeMotion(workspace(), {m_motion->id, {}}));
+        QCOMPARE(recordResult(workspace(), result({4, 0, 0})).error().code, ErrorCode::Conflict);
+    }
+
     void aVoteByNameTakesNoResult()
     {
         open(Voting::Recorded);

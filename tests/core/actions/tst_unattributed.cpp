@@ -187,6 +187,23 @@ private Q_SLOTS:
         QCOMPARE(must(MotionStore(database()).find(m_motion->id))->state, MotionState::Open);
     }
 
+    /// The close is one transaction: what stops it in the middle leaves every choice where it was.
+    void aCloseThatFailsLeavesTheChoicesSealed()
+    {
+        must(vote("Bea", Choice::Against));
+        must(vote("Cal", Choice::For));
+        const std::vector<CountedChoice> sealed = must(ChoiceStore(database()).sealedOf(m_motion->id));
+        run("CREATE TRIGGER stop BEFORE INSERT ON decision BEGIN SELECT RAISE(ABORT, 'stop'); END");
+        m_committee->actAs(QStringLiteral("Ada Fox"));
+        QVERIFY(!closeMotion(workspace(), {m_motion->id, {}}));
+        QCOMPARE(must(ChoiceStore(database()).sealedOf(m_motion->id)), sealed);
+        QVERIFY(must(ChoiceStore(database()).countedOf(m_motion->id)).empty());
+        must(vote("Cal", Choice::Against));
+        run("DROP TRIGGER stop");
+        QCOMPARE(close().tally.votesAgainst, 2);
+        QVERIFY(!must(verifyRecords(workspace())).fault);
+    }
+
     void aCountedChoiceThatIsChangedIsNoticed_data()
     {
         QTest::addColumn<QString>("change");
