@@ -40,7 +40,7 @@ int MeetingStage::columnsAt(const StageScale &scale, int width) const
 }
 
 /// Side by side at their preferred width, in a further line where one has no room.
-int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, bool places) const
+int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, bool places)
 {
     int x = place.left();
     int y = place.top();
@@ -50,6 +50,7 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
             continue;
         const QSize size = part->sizeHint();
         if (x > place.left() && x + size.width() > place.right() + 1) {
+            m_isCramped = true;
             x = place.left();
             y += height + m_scale(betweenTiles);
             height = 0;
@@ -63,7 +64,7 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
 }
 
 /// As wide as the stage where all have room in one line.
-int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places) const
+int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places)
 {
     const int gap = m_scale(betweenTiles);
     int wanted = (static_cast<int>(row.size()) - 1) * gap;
@@ -107,6 +108,7 @@ int MeetingStage::layOutBoard(const QRect &place, int spare, bool places)
 int MeetingStage::layOut(const StageScale &scale, int width, int height, bool places)
 {
     m_scale = scale;
+    m_isCramped = false;
     for (StageText *text : {m_caption, m_clock, m_title, m_facts, m_outcome, m_message})
         text->setScale(scale);
     const QList<StageButton *> buttons{
