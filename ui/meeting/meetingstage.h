@@ -71,6 +71,7 @@ private:
     QString factsOf(const SeenItem &item) const;
     int columnsAt(const StageScale &scale, int width) const;
     int layOut(const StageScale &scale, int width, int height, bool places);
+    int layOutHead(const QRect &place, bool places);
     int layOutRow(const QList<QWidget *> &row, const QRect &place, bool places);
     int layOutChoices(const QList<QWidget *> &row, int width, bool places);
     int layOutBoard(const QRect &place, int spare, bool places);

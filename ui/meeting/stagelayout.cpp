@@ -105,6 +105,40 @@ int MeetingStage::layOutBoard(const QRect &place, int spare, bool places)
     return rows * height + (rows - 1) * gap;
 }
 
+/// What is on, and at the right how long it may take; beneath it where there is no room beside it.
+int MeetingStage::layOutHead(const QRect &place, bool places)
+{
+    const int gap = m_scale(betweenTiles);
+    const QSize clock(m_clock->isHidden() ? 0 : m_clock->naturalWidth(), m_timer->sizeHint().height());
+    std::vector<std::pair<QWidget *, QSize>> parts{
+        {m_clock, clock}, {m_timer, m_timer->sizeHint()}, {m_moreTime, m_moreTime->sizeHint()}};
+    std::erase_if(parts, [](const auto &part) { return part.first->isHidden(); });
+    int wanted = 0;
+    for (const auto &[part, size] : parts)
+        wanted += size.width() + gap;
+    const bool isBeside = wanted <= place.width() * 2 / 3;
+    const int captionWidth = isBeside ? place.width() - wanted : place.width();
+    const int beside = parts.empty() ? 0 : clock.height();
+    const int captionHeight =
+        isBeside ? std::max(m_caption->heightAt(captionWidth), beside) : m_caption->heightAt(captionWidth);
+    m_caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_clock->setAlignment((isBeside ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (places)
+        m_caption->setGeometry(place.left(), place.top(), captionWidth, captionHeight);
+    int x = isBeside ? place.left() + captionWidth + gap : place.left();
+    int y = place.top() + (isBeside ? 0 : captionHeight + gap);
+    for (const auto &[part, size] : parts) {
+        if (!isBeside && x > place.left() && x + size.width() > place.left() + place.width()) {
+            x = place.left();
+            y += clock.height() + gap;
+        }
+        if (places)
+            part->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + gap;
+    }
+    return isBeside ? captionHeight : y + clock.height() - place.top();
+}
+
 int MeetingStage::layOut(const StageScale &scale, int width, int height, bool places)
 {
     m_scale = scale;
@@ -134,26 +168,7 @@ int MeetingStage::layOut(const StageScale &scale, int width, int height, bool pl
     };
     put(m_band, m_band->heightAt(inner));
 
-    int right = 0;
-    int headHeight = 0;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_moreTime, m_timer, m_clock}) {
-        if (part->isHidden())
-            continue;
-        const int partWidth = part == m_clock ? m_clock->naturalWidth() : part->sizeHint().width();
-        const int partHeight = m_timer->sizeHint().height();
-        m_clock->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        if (places)
-            part->setGeometry(left + inner - right - partWidth, y, partWidth, partHeight);
-        right += partWidth + scale(betweenTiles);
-        headHeight = std::max(headHeight, partHeight);
-    }
-    const int captionWidth = std::max(inner - right, inner / 3);
-    const int captionHeight = std::max(m_caption->heightAt(captionWidth), headHeight);
-    m_caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    if (places)
-        m_caption->setGeometry(left, y, captionWidth, captionHeight);
-    y += captionHeight + gap / 2;
-
+    y += layOutHead(QRect(left, y, inner, 0), places) + gap / 2;
     put(m_title, m_title->heightAt(inner));
     y -= m_title->isHidden() ? 0 : gap / 2;
     put(m_outcome, m_outcome->heightAt(inner));

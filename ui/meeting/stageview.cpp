@@ -32,7 +32,7 @@ StageView::StageView(Use use, QWidget *parent) : QScrollArea(parent), m_use(use)
 
 QSize StageView::minimumSizeHint() const
 {
-    return {scaled(320), scaled(240)};
+    return {scaled(320), scaled(110)};
 }
 
 void StageView::resizeEvent(QResizeEvent *event)
