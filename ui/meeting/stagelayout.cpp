@@ -67,16 +67,21 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
 int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places)
 {
     const int gap = m_scale(betweenTiles);
-    int wanted = (static_cast<int>(row.size()) - 1) * gap;
-    for (const QWidget *part : row)
+    const int gaps = (static_cast<int>(row.size()) - 1) * gap;
+    int wanted = gaps;
+    int widest = 0;
+    for (const QWidget *part : row) {
         wanted += part->sizeHint().width();
+        widest = std::max(widest, part->sizeHint().width());
+    }
     if (wanted > width)
         return layOutRow(row, QRect(0, 0, width, 0), places);
+    const int even = (width - gaps) / static_cast<int>(row.size());
     const int more = (width - wanted) / static_cast<int>(row.size());
     int x = 0;
     int height = 0;
     for (QWidget *part : row) {
-        const QSize size(part->sizeHint().width() + more, part->sizeHint().height());
+        const QSize size(widest <= even ? even : part->sizeHint().width() + more, part->sizeHint().height());
         if (places)
             part->setGeometry(QRect(QPoint(x, 0), size));
         x += size.width() + gap;

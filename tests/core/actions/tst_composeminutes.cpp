@@ -62,6 +62,8 @@ private Q_SLOTS:
         QVERIFY(said.contains(QStringLiteral("| Cal Reid | For | show of hands |")));
         QVERIFY(said.contains(QStringLiteral("| Idris Okafor | did not vote |  |")));
         QVERIFY(said.contains(QStringLiteral("2 for, 1 against")));
+        QVERIFY(said.contains(QStringLiteral("Quorum: 2 had to vote, and 3 did.")));
+        QVERIFY(said.contains(QStringLiteral("**Quorum:** 2 seats; reached")));
         QVERIFY(said.contains(QStringLiteral("On record as numbers ")));
         const ChainHead head = must(RecordStore(evening.workspace->database()).head());
         QVERIFY(said.contains(fingerprintInGroups(head.hash)));
