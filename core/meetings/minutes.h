@@ -55,8 +55,8 @@ struct Minutes
     QString grouping;
     QString committee;
     std::vector<MinutesBlock> blocks{}; ///< after the title
-    QString foot{};                       ///< "Drafted by Rosette from records 1 to 61."
-    QString fingerprint{};                ///< of the last record, 16 groups of four hexadecimal digits
+    QString foot{};                     ///< "Drafted by Rosette from records 1 to 61."
+    QString fingerprint{};              ///< of the last record, 16 groups of four hexadecimal digits
     QDateTime composedAt{};             ///< UTC
 
     bool operator==(const Minutes &) const = default;

@@ -57,8 +57,8 @@ Sentence refusalOfTrigger(const QString &said)
     if (said.contains(QLatin1String("motion-over")))
         return {ErrorCode::Conflict, Tr::tr("The time of the motion has come, so it takes no more ballots.")};
     if (said.contains(QLatin1String("not-on-roll")))
-        return {ErrorCode::NotAllowed,
-            Tr::tr("This seat is not on the roll of the motion. Nothing was stored.")};
+        return {
+            ErrorCode::NotAllowed, Tr::tr("This seat is not on the roll of the motion. Nothing was stored.")};
     if (said.contains(QLatin1String("own-ballot-stands")))
         return {ErrorCode::Conflict,
             Tr::tr("This seat has cast its own ballot, which stands. Nothing was stored.")};

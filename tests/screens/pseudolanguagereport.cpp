@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pseudolanguage.h"
 
+#include "core/actions/meetings/conductmeeting.h"
+#include "core/actions/meetings/markpresence.h"
+#include "core/workspace/lookup.h"
 #include "tests/screens/dialogs.h"
 #include "tests/screens/fit.h"
 #include "tests/screens/places.h"
 #include "tests/screens/plainwords.h"
+#include "tests/support/must.h"
 #include "tests/ui/page/opendemo.h"
+#include "ui/meeting/meetingpage.h"
+#include "ui/meeting/meetingscreen.h"
 #include "ui/page/pageregistry.h"
 #include "ui/shell/allpages.h"
 #include "ui/shell/mainwindow.h"
@@ -39,6 +45,7 @@ private Q_SLOTS:
 private:
     void seeStart(const QSize &size);
     void seePages(const QSize &size);
+    void seeMeeting(const QSize &size);
     void seeDialogs(const QSize &size);
     void see(QWidget &window, const QString &name);
 
@@ -86,6 +93,7 @@ void PseudoLanguageTest::everyWordIsTranslatableAndHasItsRoom()
     Theme::instance().setTextScale(scale);
     seeStart(size);
     seePages(size);
+    seeMeeting(size);
     seeDialogs(size);
     m_problems.removeDuplicates();
     for (const QString &problem : std::as_const(m_problems))
@@ -144,6 +152,34 @@ void PseudoLanguageTest::seePages(const QSize &size)
         window.context().goTo(place);
         QVERIFY(test::settle(window));
         see(window, place.object.isEmpty() ? place.page : place.page + u'-' + place.object.left(12));
+    }
+}
+
+/// A meeting in session, on the page and on the wall.
+void PseudoLanguageTest::seeMeeting(const QSize &size)
+{
+    const test::OpenDemo demo;
+    MainWindow window(demo.open(), m_pages);
+    Workspace &workspace = window.context().workspace();
+    test::must(beginMeeting(workspace));
+    test::must(markEverybodyHere(workspace));
+    window.resize(size);
+    window.show();
+    for (const char *number : {"", "14", "15"}) {
+        const QString object =
+            *number ? test::must(findMotion(workspace.database(), QLatin1String(number))).id.toString()
+                    : QStringLiteral("room");
+        window.context().goTo({QStringLiteral("meeting"), object});
+        QVERIFY(test::settle(window));
+        see(window, QStringLiteral("meeting-item") + QLatin1String(number));
+        window.context().commands().run(QStringLiteral("meeting.project"));
+        MeetingScreen *screen = window.findChild<MeetingPage *>()->screen();
+        screen->showNormal();
+        screen->resize(size);
+        QTest::qWait(20);
+        see(*screen, QStringLiteral("meeting-wall") + QLatin1String(number));
+        screen->close();
+        QTest::qWait(20);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/meeting/minutesdialog.h"
 #include "ui/page/pagecommands.h"
 #include "ui/page/pagecontext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/confirmationdialog.h"
 
 #include <QDir>
@@ -82,7 +83,7 @@ void MeetingPage::addActs()
     add(
         "meeting.next", [this] { return item() && item()->isOpen(); }, [this] { takeItemNext(); });
     add(
-        "meeting.minutes", [this] { return m_minutes && m_seen; }, [this] { writeMinutes(); });
+        "meeting.minutes", [this] { return !m_minutes->isHidden(); }, [this] { writeMinutes(); });
 }
 
 void MeetingPage::settle(const Result<void> &done)

@@ -12,6 +12,7 @@
 #include "ui/meeting/planview.h"
 #include "ui/meeting/stageview.h"
 #include "ui/page/pagecontext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldingsplitter.h"
@@ -26,6 +27,13 @@
 #include <QVBoxLayout>
 
 namespace rosette {
+
+namespace {
+
+constexpr int listWidth = 244;
+constexpr int stageWidth = 816;
+
+} // namespace
 
 MeetingPage::MeetingPage(PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader(tr("Meeting"), this)),
@@ -80,6 +88,10 @@ void MeetingPage::addParts()
     layout->addWidget(m_list, 1);
     m_splitter->addPane(listPane, FoldingSplitter::Pane::List, 232);
     m_splitter->addPane(m_stage, FoldingSplitter::Pane::Middle);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({scaled(listWidth), scaled(stageWidth)});
+    context().state().keep(QStringLiteral("meeting.panes"), m_splitter);
     for (QWidget *view : std::initializer_list<QWidget *>{m_empty, m_plan, m_splitter})
         m_views->addWidget(view);
     m_project->setIcon(Icon::OpenOutside);

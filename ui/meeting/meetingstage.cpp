@@ -27,7 +27,7 @@ MeetingStage::MeetingStage(QWidget *parent)
       m_castFor(new StageButton(tr("Casting vote for..."), {}, this)),
       m_castAgainst(new StageButton(tr("Casting vote against..."), {}, this)),
       m_previous(new StageButton(tr("Back"), tr("PgUp"), this)),
-      m_everybody(new StageButton(tr("Everybody else"), tr("Ctrl+A"), this)),
+      m_everybody(new StageButton(tr("All others"), tr("Ctrl+A"), this)),
       m_undo(new StageButton(tr("Undo"), tr("Ctrl+Z"), this)),
       m_close(new StageButton(tr("Close the item..."), tr("Ctrl+Enter"), this)),
       m_next(new StageButton(tr("Next"), tr("PgDn"), this))
@@ -187,7 +187,8 @@ void MeetingStage::showItem(const SeenItem &item)
             shown.emplace_back(&m_meeting->seats[seat], &item.voters[seat]);
     setTiles(shown.size());
     for (std::size_t seat = 0; seat < shown.size(); ++seat)
-        m_tiles[qsizetype(seat)]->setVoter(*shown[seat].first, *shown[seat].second);
+        m_tiles[qsizetype(seat)]->setVoter(
+            *shown[seat].first, *shown[seat].second, item.isOpen() && !item.item.countedAt);
 }
 
 QString MeetingStage::factsOf(const SeenItem &item) const
@@ -251,7 +252,7 @@ void MeetingStage::showFoot(const SeenItem *item)
     m_previous->setVisible(item);
     m_everybody->setVisible(!item || (isCounting && m_choice));
     m_everybody->setText(
-        !item ? tr("Everybody is here") : tr("Everybody else: %1").arg(wordOf(m_choice).toLower()));
+        !item ? tr("Everybody is here") : tr("All others: %1").arg(wordOf(m_choice).toLower()));
     m_undo->setVisible(!item || isCounting);
     m_close->setVisible(item && item->isOpen() && !item->awaitsChair);
     m_close->setReason(item ? item->notYet : QString());

@@ -38,6 +38,8 @@ public:
     /// Places everything at @p scale in @p width and at least @p height; the height that it took.
     int arrange(const StageScale &scale, int width, int height);
     int heightAt(const StageScale &scale, int width);
+    /// Whether a row had to take a second line when it was last measured.
+    bool isCramped() const { return m_isCramped; }
 
 Q_SIGNALS:
     void choiceChosen(const std::optional<rosette::Choice> &choice);
@@ -69,8 +71,9 @@ private:
     QString factsOf(const SeenItem &item) const;
     int columnsAt(const StageScale &scale, int width) const;
     int layOut(const StageScale &scale, int width, int height, bool places);
-    int layOutRow(const QList<QWidget *> &row, const QRect &place, bool places) const;
-    int layOutChoices(const QList<QWidget *> &row, int width, bool places) const;
+    int layOutHead(const QRect &place, bool places);
+    int layOutRow(const QList<QWidget *> &row, const QRect &place, bool places);
+    int layOutChoices(const QList<QWidget *> &row, int width, bool places);
     int layOutBoard(const QRect &place, int spare, bool places);
 
     std::optional<SeenMeeting> m_meeting;
@@ -78,6 +81,7 @@ private:
     std::optional<Choice> m_choice = Choice::For;
     QDateTime m_now;
     StageScale m_scale;
+    bool m_isCramped = false;
     MoveBand *m_band;
     StageText *m_caption;
     StageText *m_clock;

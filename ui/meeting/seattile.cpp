@@ -46,19 +46,43 @@ SeatTile::Look SeatTile::lookOf(const MeetingSeat &seat, const ItemVoter &voter)
         return {seat.presences.empty() ? tr("not here") : tr("has left"), Icon::None, Role::Text3,
             Role::Window, true};
     case VoterStanding::Voted:
-        if (!voter.choice)
-            return {tr("has voted"), Icon::Check, Role::Text2, Role::Soft};
-        break;
     case VoterStanding::Hand:
-        break;
+        return lookOfVote(voter.choice);
     }
-    const QString word = voter.choice == Choice::Abstain ? tr("Abstains") : wordOf(voter.choice);
-    return {word, iconOf(voter.choice), inkOf(voter.choice), groundOf(voter.choice)};
+    Q_UNREACHABLE();
 }
 
-void SeatTile::setVoter(const MeetingSeat &seat, const ItemVoter &voter)
+SeatTile::Look SeatTile::lookAfterClose(const ItemVoter &voter)
 {
-    setLook(seat, lookOf(seat, voter));
+    switch (voter.standing) {
+    case VoterStanding::NotOnRoll:
+        return {tr("no vote on this"), Icon::None, Role::Text3, Role::Window, true};
+    case VoterStanding::Interest:
+        return {tr("had an interest"), Icon::Recused, Role::Text3, Role::Window, true};
+    case VoterStanding::Missing:
+    case VoterStanding::Hand:
+        return {tr("did not vote"), Icon::None, Role::Text3, Role::Window, true};
+    case VoterStanding::Voted:
+        return lookOfVote(voter.choice);
+    }
+    Q_UNREACHABLE();
+}
+
+SeatTile::Look SeatTile::lookOfVote(const std::optional<Choice> &choice)
+{
+    if (!choice)
+        return {tr("has voted"), Icon::Check, Role::Text2, Role::Soft};
+    return {choice == Choice::Abstain ? tr("Abstains") : wordOf(choice), iconOf(choice), inkOf(choice),
+        groundOf(choice)};
+}
+
+void SeatTile::setVoter(const MeetingSeat &seat, const ItemVoter &voter, bool isOpen)
+{
+    setLook(seat, isOpen ? lookOf(seat, voter) : lookAfterClose(voter));
+    if (isOpen)
+        return;
+    m_key.clear();
+    setAccessibleDescription({});
 }
 
 void SeatTile::setPresence(const MeetingSeat &seat)
@@ -98,7 +122,8 @@ int SeatTile::leastWidth(const StageScale &scale)
 
 QRect SeatTile::wordsPlace(int width, int height) const
 {
-    const int left = m_scale(side) + keySize(QStringLiteral("W"), m_scale).width() + m_scale(gap);
+    const int key = m_key.isEmpty() ? 0 : keySize(QStringLiteral("W"), m_scale).width() + m_scale(gap);
+    const int left = m_scale(side) + key;
     return {left, 0, width - left - m_scale(side), height};
 }
 

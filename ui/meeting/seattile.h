@@ -17,8 +17,8 @@ class SeatTile : public QAbstractButton
 public:
     explicit SeatTile(QWidget *parent);
 
-    /// How the seat stands to an item.
-    void setVoter(const MeetingSeat &seat, const ItemVoter &voter);
+    /// How the seat stands to an item that is open, or stood to it when it closed; then it has no key.
+    void setVoter(const MeetingSeat &seat, const ItemVoter &voter, bool isOpen);
     /// Whether the seat is here.
     void setPresence(const MeetingSeat &seat);
 
@@ -47,6 +47,8 @@ private:
         bool isQuiet = false;
     };
     static Look lookOf(const MeetingSeat &seat, const ItemVoter &voter);
+    static Look lookAfterClose(const ItemVoter &voter);
+    static Look lookOfVote(const std::optional<Choice> &choice);
     void setLook(const MeetingSeat &seat, const Look &look);
     QRect wordsPlace(int width, int height) const;
     /// How high the two are at @p width.

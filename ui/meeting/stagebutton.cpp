@@ -12,7 +12,7 @@ namespace rosette {
 namespace {
 
 constexpr int buttonHeight = 36;
-constexpr int side = 14;
+constexpr int side = 12;
 constexpr int gap = 8;
 
 } // namespace

@@ -40,7 +40,7 @@ int MeetingStage::columnsAt(const StageScale &scale, int width) const
 }
 
 /// Side by side at their preferred width, in a further line where one has no room.
-int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, bool places) const
+int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, bool places)
 {
     int x = place.left();
     int y = place.top();
@@ -50,6 +50,7 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
             continue;
         const QSize size = part->sizeHint();
         if (x > place.left() && x + size.width() > place.right() + 1) {
+            m_isCramped = true;
             x = place.left();
             y += height + m_scale(betweenTiles);
             height = 0;
@@ -63,19 +64,24 @@ int MeetingStage::layOutRow(const QList<QWidget *> &row, const QRect &place, boo
 }
 
 /// As wide as the stage where all have room in one line.
-int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places) const
+int MeetingStage::layOutChoices(const QList<QWidget *> &row, int width, bool places)
 {
     const int gap = m_scale(betweenTiles);
-    int wanted = (static_cast<int>(row.size()) - 1) * gap;
-    for (const QWidget *part : row)
+    const int gaps = (static_cast<int>(row.size()) - 1) * gap;
+    int wanted = gaps;
+    int widest = 0;
+    for (const QWidget *part : row) {
         wanted += part->sizeHint().width();
+        widest = std::max(widest, part->sizeHint().width());
+    }
     if (wanted > width)
         return layOutRow(row, QRect(0, 0, width, 0), places);
+    const int even = (width - gaps) / static_cast<int>(row.size());
     const int more = (width - wanted) / static_cast<int>(row.size());
     int x = 0;
     int height = 0;
     for (QWidget *part : row) {
-        const QSize size(part->sizeHint().width() + more, part->sizeHint().height());
+        const QSize size(widest <= even ? even : part->sizeHint().width() + more, part->sizeHint().height());
         if (places)
             part->setGeometry(QRect(QPoint(x, 0), size));
         x += size.width() + gap;
@@ -104,9 +110,44 @@ int MeetingStage::layOutBoard(const QRect &place, int spare, bool places)
     return rows * height + (rows - 1) * gap;
 }
 
+/// What is on, and at the right how long it may take; beneath it where there is no room beside it.
+int MeetingStage::layOutHead(const QRect &place, bool places)
+{
+    const int gap = m_scale(betweenTiles);
+    const QSize clock(m_clock->isHidden() ? 0 : m_clock->naturalWidth(), m_timer->sizeHint().height());
+    std::vector<std::pair<QWidget *, QSize>> parts{
+        {m_clock, clock}, {m_timer, m_timer->sizeHint()}, {m_moreTime, m_moreTime->sizeHint()}};
+    std::erase_if(parts, [](const auto &part) { return part.first->isHidden(); });
+    int wanted = 0;
+    for (const auto &[part, size] : parts)
+        wanted += size.width() + gap;
+    const bool isBeside = wanted <= place.width() * 2 / 3;
+    const int captionWidth = isBeside ? place.width() - wanted : place.width();
+    const int beside = parts.empty() ? 0 : clock.height();
+    const int captionHeight =
+        isBeside ? std::max(m_caption->heightAt(captionWidth), beside) : m_caption->heightAt(captionWidth);
+    m_caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_clock->setAlignment((isBeside ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (places)
+        m_caption->setGeometry(place.left(), place.top(), captionWidth, captionHeight);
+    int x = isBeside ? place.left() + captionWidth + gap : place.left();
+    int y = place.top() + (isBeside ? 0 : captionHeight + gap);
+    for (const auto &[part, size] : parts) {
+        if (!isBeside && x > place.left() && x + size.width() > place.left() + place.width()) {
+            x = place.left();
+            y += clock.height() + gap;
+        }
+        if (places)
+            part->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + gap;
+    }
+    return isBeside ? captionHeight : y + clock.height() - place.top();
+}
+
 int MeetingStage::layOut(const StageScale &scale, int width, int height, bool places)
 {
     m_scale = scale;
+    m_isCramped = false;
     for (StageText *text : {m_caption, m_clock, m_title, m_facts, m_outcome, m_message})
         text->setScale(scale);
     const QList<StageButton *> buttons{
@@ -132,26 +173,7 @@ int MeetingStage::layOut(const StageScale &scale, int width, int height, bool pl
     };
     put(m_band, m_band->heightAt(inner));
 
-    int right = 0;
-    int headHeight = 0;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_moreTime, m_timer, m_clock}) {
-        if (part->isHidden())
-            continue;
-        const int partWidth = part == m_clock ? m_clock->naturalWidth() : part->sizeHint().width();
-        const int partHeight = m_timer->sizeHint().height();
-        m_clock->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        if (places)
-            part->setGeometry(left + inner - right - partWidth, y, partWidth, partHeight);
-        right += partWidth + scale(betweenTiles);
-        headHeight = std::max(headHeight, partHeight);
-    }
-    const int captionWidth = std::max(inner - right, inner / 3);
-    const int captionHeight = std::max(m_caption->heightAt(captionWidth), headHeight);
-    m_caption->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    if (places)
-        m_caption->setGeometry(left, y, captionWidth, captionHeight);
-    y += captionHeight + gap / 2;
-
+    y += layOutHead(QRect(left, y, inner, 0), places) + gap / 2;
     put(m_title, m_title->heightAt(inner));
     y -= m_title->isHidden() ? 0 : gap / 2;
     put(m_outcome, m_outcome->heightAt(inner));

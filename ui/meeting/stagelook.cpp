@@ -26,14 +26,12 @@ int StageScale::operator()(int pixels) const
 
 QFont StageScale::font(TextStyle style) const
 {
-    QFont font = rosette::font(style);
-    font.setPointSizeF(font.pointSizeF() / Theme::instance().textScale() * m_scale);
-    return font;
+    return fontAt(style, m_scale);
 }
 
 int StageScale::lineHeight(TextStyle style) const
 {
-    return static_cast<int>(std::ceil(rosette::lineHeight(style) / Theme::instance().textScale() * m_scale));
+    return lineHeightAt(style, m_scale);
 }
 
 QSize keySize(const QString &key, const StageScale &scale)

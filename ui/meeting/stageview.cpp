@@ -32,7 +32,7 @@ StageView::StageView(Use use, QWidget *parent) : QScrollArea(parent), m_use(use)
 
 QSize StageView::minimumSizeHint() const
 {
-    return {scaled(320), scaled(240)};
+    return {scaled(320), scaled(110)};
 }
 
 void StageView::resizeEvent(QResizeEvent *event)
@@ -59,7 +59,7 @@ void StageView::fit()
     int width = maximumViewportSize().width();
     m_scale = least;
     for (qreal scale = most; scale > least; scale -= step)
-        if (m_stage->heightAt(StageScale(scale), width) <= room) {
+        if (m_stage->heightAt(StageScale(scale), width) <= room && !m_stage->isCramped()) {
             m_scale = scale;
             break;
         }

@@ -24,10 +24,10 @@ void registerAllPages(PageRegistry &pages)
     registerCandidatesPage(pages);
     registerReviewsPage(pages);
     registerMotionsPage(pages);
-    registerMeetingPage(pages);
     registerListsPage(pages);
     registerLettersPage(pages);
     registerRecordsPage(pages);
+    registerMeetingPage(pages); // officers only: last, so that the keys of the others are the same for all
     registerCommitteePage(pages);
     registerHelpPage(pages);
 }

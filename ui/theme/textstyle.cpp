@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 
 #include <array>
+#include <cmath>
 
 namespace rosette {
 
@@ -90,6 +91,16 @@ QFont font(TextStyle style)
 int lineHeight(TextStyle style)
 {
     return scaled(measureOf(style).line);
+}
+
+QFont fontAt(TextStyle style, qreal scale)
+{
+    return makeFont(style, scale);
+}
+
+int lineHeightAt(TextStyle style, qreal scale)
+{
+    return static_cast<int>(std::ceil(measureOf(style).line * scale));
 }
 
 } // namespace rosette

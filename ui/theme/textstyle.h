@@ -31,4 +31,8 @@ QFont font(TextStyle style);
 /// The distance of base lines in pixels in the present text size.
 int lineHeight(TextStyle style);
 
+/// The same at @p scale of 100 %, whatever the present text size: for what is as large as its window lets it.
+QFont fontAt(TextStyle style, qreal scale);
+int lineHeightAt(TextStyle style, qreal scale);
+
 } // namespace rosette

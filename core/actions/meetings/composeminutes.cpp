@@ -78,6 +78,10 @@ std::vector<MinutesBlock> sessionBlocks(const SeenMeeting &seen)
     }
     facts.facts.emplace_back(
         Tr::tr("Attendance"), Tr::tr("%1 of %2 seats with a vote").arg(attended).arg(seen.votingSeats));
+    if (seen.quorum > 0)
+        facts.facts.emplace_back(Tr::tr("Quorum"), attended >= seen.quorum
+                                                       ? Tr::tr("%1 seats; reached").arg(seen.quorum)
+                                                       : Tr::tr("%1 seats; not reached").arg(seen.quorum));
     if (!absent.isEmpty())
         facts.facts.emplace_back(Tr::tr("Absent"), listInWords(absent));
     return {facts};
@@ -181,6 +185,10 @@ std::vector<MinutesBlock> itemBlocks(
     blocks.push_back(MinutesParagraph{outcomeInWords(item), true});
     if (item.decision) {
         blocks.push_back(MinutesParagraph{item.decision->explanation});
+        if (item.motion.rule.quorum > 0)
+            blocks.push_back(MinutesParagraph{Tr::tr("Quorum: %1 had to vote, and %2 did.")
+                                                  .arg(item.motion.rule.quorum)
+                                                  .arg(item.decision->tally.voted())});
         if (item.decision->castingVote)
             blocks.push_back(MinutesParagraph{castingInWords(seen, *item.decision)});
         for (MinutesBlock &block : voteBlocks(seen, item))

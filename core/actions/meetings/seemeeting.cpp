@@ -103,12 +103,12 @@ Result<void> sayAttendance(Database &database, SeenMeeting &seen)
     if (!rulebook)
         return rulebook.error();
     seen.attendance = Tr::tr("%1 of %2 are here.").arg(seen.votingHere).arg(seen.votingSeats);
-    const int quorum = *rulebook ? (*rulebook)->majority.quorum : 0;
-    if (quorum == 0)
+    seen.quorum = *rulebook ? (*rulebook)->majority.quorum : 0;
+    if (seen.quorum == 0)
         return {};
-    const QString stand = seen.votingHere >= quorum ? Tr::tr("The quorum of %1 is there.")
-                                                    : Tr::tr("The quorum of %1 is not there yet.");
-    seen.attendance += u' ' + stand.arg(quorum);
+    const QString stand = seen.votingHere >= seen.quorum ? Tr::tr("The quorum of %1 is there.")
+                                                         : Tr::tr("The quorum of %1 is not there yet.");
+    seen.attendance += u' ' + stand.arg(seen.quorum);
     return {};
 }
 

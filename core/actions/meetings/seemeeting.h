@@ -82,6 +82,7 @@ struct SeenMeeting
     std::vector<SeenItem> items = {};    ///< in the order in which they are taken
     int votingHere = 0;
     int votingSeats = 0;
+    int quorum = 0;          ///< of the rulebook in force; 0: none
     QString attendance = {}; ///< "12 of 15 are here. Quorum: 8."
     int openedSince = 0;     ///< open motions that are not on the agenda
 
