@@ -22,23 +22,28 @@ public:
     void forget(const QByteArray &, const Answer &answer) override { answer(true); }
 };
 
-Keychain *&used()
+struct Choice
 {
-    static NoKeychain none;
-    static Keychain *keychain = &none;
-    return keychain;
+    NoKeychain none{};
+    Keychain *used = &none;
+};
+
+Choice &choice()
+{
+    static Choice made;
+    return made;
 }
 
 } // namespace
 
 Keychain &keychainOfThisProcess()
 {
-    return *used();
+    return *choice().used;
 }
 
 void useKeychain(Keychain &keychain)
 {
-    used() = &keychain;
+    choice().used = &keychain;
 }
 
 void forgetNow(Keychain &keychain, const QByteArray &publicKey)
