@@ -22,15 +22,15 @@ public:
     void forget(const QByteArray &, const Answer &answer) override { answer(true); }
 };
 
-struct Choice
+struct Chosen
 {
     NoKeychain none{};
     Keychain *used = &none;
 };
 
-Choice &choice()
+Chosen &chosen()
 {
-    static Choice made;
+    static Chosen made;
     return made;
 }
 
@@ -38,12 +38,12 @@ Choice &choice()
 
 Keychain &keychainOfThisProcess()
 {
-    return *choice().used;
+    return *chosen().used;
 }
 
 void useKeychain(Keychain &keychain)
 {
-    choice().used = &keychain;
+    chosen().used = &keychain;
 }
 
 void forgetNow(Keychain &keychain, const QByteArray &publicKey)
