@@ -22,23 +22,28 @@ public:
     void forget(const QByteArray &, const Answer &answer) override { answer(true); }
 };
 
-Keychain *&used()
+struct Chosen
 {
-    static NoKeychain none;
-    static Keychain *keychain = &none;
-    return keychain;
+    NoKeychain none{};
+    Keychain *used = &none;
+};
+
+Chosen &chosen()
+{
+    static Chosen made;
+    return made;
 }
 
 } // namespace
 
 Keychain &keychainOfThisProcess()
 {
-    return *used();
+    return *chosen().used;
 }
 
 void useKeychain(Keychain &keychain)
 {
-    used() = &keychain;
+    chosen().used = &keychain;
 }
 
 void forgetNow(Keychain &keychain, const QByteArray &publicKey)

@@ -228,7 +228,10 @@ void TestKilledVoting::noAcknowledgedBallotIsLostAndNoDecisionIsHalf()
     while (m_killed < kills() && !QTest::currentTestFailed()) {
         if (!m_place || m_killedHere >= perFile)
             begin();
+        const int before = m_killed;
         killSome(random);
+        if (before / 1000 != m_killed / 1000 && m_killed < kills())
+            qInfo("%d so far", m_killed);
     }
     report(timer.elapsed());
     const int inside = m_phases.at(std::size_t(Phase::Writing)) + m_phases.at(std::size_t(Phase::Committing));
