@@ -5,6 +5,7 @@
 #include "core/actions/committee/backups.h"
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
+#include "core/actions/decisions/savecertificate.h"
 #include "core/actions/decisions/seemotions.h"
 #include "core/actions/letters/releaseoutcomes.h"
 #include "core/base/atomicwrite.h"
@@ -13,6 +14,7 @@
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/imports/importdialog.h"
+#include "ui/records/checkfiledialog.h"
 #include "ui/shell/finddialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcommitteedialog.h"
@@ -276,6 +278,29 @@ Open letters(const char *text)
     };
 }
 
+/// Of a decision that was just certified.
+void checkFile(MainWindow &window)
+{
+    Workspace &workspace = window.context().workspace();
+    for (const MotionLine &line : must(seeMotions(workspace)))
+        if (line.motion.state == MotionState::Carried) {
+            const QString path = workspace.database().path() + QStringLiteral(".json");
+            must(saveCertificate(workspace, {line.motion.id, path}));
+            auto *dialog = new CheckFileDialog(window.context(), &window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            dialog->check(path);
+            settle(window);
+            return;
+        }
+}
+
+std::vector<DialogScreen> ofRecords()
+{
+    return {{QStringLiteral("records-check"), checkFile},
+        {QStringLiteral("records-export"), command("records", "records.export")}};
+}
+
 std::vector<DialogScreen> ofLetters()
 {
     return {{QStringLiteral("letter-release"), letters("Release")},
@@ -339,7 +364,8 @@ std::vector<DialogScreen> ofDecisions()
 std::vector<DialogScreen> allDialogs()
 {
     std::vector<DialogScreen> all = ofShell();
-    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys(), ofLetters()})
+    for (const std::vector<DialogScreen> &some :
+        {ofCandidacies(), ofDecisions(), ofKeys(), ofLetters(), ofRecords()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
