@@ -39,6 +39,7 @@ CheckFileDialog::CheckFileDialog(PageContext &context, QWidget *parent)
       m_path(new QLineEdit(this)), m_field(new Field(tr("File"), m_path, this)), m_result(new Card(this))
 {
     setWidth(660);
+    leaveButton()->setText(tr("Close"));
     body()->addWidget(new TextLabel(TextStyle::Body, Role::Text2,
         tr("Of a decision (NAME.json, with NAME.json.minisig beside it) or of a vote. It needs no committee: "
            "the file alone shows whether it holds."),
