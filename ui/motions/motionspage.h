@@ -19,6 +19,7 @@ class InlineMessage;
 class MotionListModel;
 class MotionView;
 struct NewMotionStart;
+class SaveDialog;
 class PageHeader;
 class RollPane;
 
@@ -68,6 +69,8 @@ private:
     void extendMotion();
     void saveReceipt();
     void saveCertificate();
+    /// Certifies beside the window: the whole chain is verified first. Asks for the passphrase at most once.
+    void certify(SaveDialog &dialog, const Motion &motion, bool mayAsk);
     void reconsider();
     /// The page looks again when the next motion closes or is to open.
     void expectNextTime();

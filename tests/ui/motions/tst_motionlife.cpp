@@ -216,6 +216,7 @@ void MotionLifeTest::aDecisionIsCertifiedInThreeFiles()
         [&](SaveDialog &dialog) {
             dialog.findChild<QLineEdit *>()->setText(m_papers.filePath(QStringLiteral("m")));
             dialog.verbButton()->click();
+            QTRY_VERIFY(!dialog.isVisible());
         });
     QVERIFY(QFile::exists(m_papers.filePath(QStringLiteral("m.pdf"))));
     const CheckedFile checked = must(checkFile(path));
