@@ -5,6 +5,7 @@
 #include "ui/page/viewstate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/shortenedchoice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int gap = 8;
 
+constexpr int leastLetters = 10;
 constexpr std::array kinds{RecordKind::Votes, RecordKind::Motions, RecordKind::Endorsements,
     RecordKind::Lists, RecordKind::Dates, RecordKind::Committee};
 
@@ -49,6 +51,8 @@ RecordFilterRow::RecordFilterRow(QWidget *parent)
         line->setSpacing(gap);
         lines->addLayout(line);
     }
+    for (QComboBox *box : {m_who, m_kind, m_time})
+        allowShortened(*box, leastLetters);
     m_first->addWidget(m_search, 1);
     m_first->addWidget(m_who);
     m_first->addWidget(m_kind);
