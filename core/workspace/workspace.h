@@ -73,16 +73,9 @@ public:
         return writeOnce(work);
     }
 
-    /// Runs @p act, which signs with the key of the seat that acts and writes nothing to the file, as write()
-    /// does: if the key is locked, the person is asked, and it is run again.
-    template <typename Act>
-    std::invoke_result_t<Act> withKey(Act &&act)
-    {
-        auto result = act();
-        if (result || result.error().code != ErrorCode::Locked || !unlockActor())
-            return result;
-        return act();
-    }
+    /// Asks the person to unlock the key of the seat that acts, for what signs and writes nothing to the
+    /// file; true once it is unlocked.
+    bool unlockActor();
 
     /// From now on it is noted what write() stores, for takeTrace().
     Result<void> followWrites();
@@ -120,7 +113,6 @@ private:
 
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> around(std::unique_ptr<Database> database, const Clock &clock);
-    bool unlockActor();
     Result<void> checkHeadNow();
     Result<void> noteRows(RowChanges &rows);
     void keepTrace(RowChanges rows, const Changes &changes);

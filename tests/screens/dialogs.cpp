@@ -6,15 +6,13 @@
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
 #include "core/actions/decisions/seemotions.h"
-#include "core/actions/letters/releaseoutcomes.h"
 #include "core/base/atomicwrite.h"
-#include "core/base/pseudolanguage.h"
 #include "core/keychain/keychain.h"
 #include "core/signing/publickey.h"
-#include "core/signing/secretkey.h"
 #include "core/storage/rulebookstore.h"
 #include "core/workspace/lookup.h"
 #include "core/workspace/seenheads.h"
+#include "tests/screens/dialogopeners.h"
 #include "ui/imports/importdialog.h"
 #include "ui/shell/finddialog.h"
 #include "ui/shell/headdialog.h"
@@ -28,7 +26,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QTest>
@@ -39,56 +36,6 @@ namespace rosette::test {
 namespace {
 
 constexpr int hashSize = 32;
-
-using Open = std::function<void(MainWindow &)>;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
-
-/// The button that says @p text, in the language that is spoken.
-QAbstractButton *buttonOf(const QWidget &window, const QString &text)
-{
-    for (QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        if (button->isVisible() && button->isEnabled() &&
-            (button->text() == text || button->text() == pseudoText(text)))
-            return button;
-    return nullptr;
-}
-
-void press(QWidget &window, const QString &text)
-{
-    if (QAbstractButton *button = buttonOf(window, text))
-        button->click();
-}
-
-Open command(const char *page, const char *key)
-{
-    return [page = QLatin1String(page), key = QLatin1String(key)](MainWindow &window) {
-        window.context().goTo({page});
-        settle(window);
-        window.context().commands().run(key);
-    };
-}
-
-/// The button @p text of the place.
-Open button(const Place &place, const char *text)
-{
-    return [place, text = QString::fromLatin1(text)](MainWindow &window) {
-        window.context().goTo(place);
-        settle(window);
-        press(window, text);
-    };
-}
-
-Open button(const char *page, const char *text)
-{
-    return button(Place{QLatin1String(page)}, text);
-}
 
 template <typename Dialog>
 void shell(MainWindow &window)
@@ -261,62 +208,6 @@ Place seats()
     return {QStringLiteral("committee"), QStringLiteral("seats")};
 }
 
-Place keys()
-{
-    return {QStringLiteral("committee"), QStringLiteral("keys")};
-}
-
-/// With a key in it, whose words are to be compared.
-void replaceKey(MainWindow &window)
-{
-    auto *type = new QTimer(&window);
-    QObject::connect(type, &QTimer::timeout, type, [type] {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        auto *field = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
-        if (!field)
-            return;
-        field->setText(
-            QString::fromLatin1(SecretKey::fromSeed(QByteArray(publicKeySize, 's')).publicKey().base64()));
-        type->deleteLater();
-    });
-    type->start(1);
-    button(keys(), "Replace...")(window);
-}
-
-std::vector<DialogScreen> ofKeys()
-{
-    return {{QStringLiteral("key-make"), button(keys(), "Make a key...")},
-        {QStringLiteral("key-import"), button(keys(), "Import a key...")},
-        {QStringLiteral("key-enrol"), replaceKey},
-        {QStringLiteral("key-revoke"), button(keys(), "Revoke...")}};
-}
-
-/// With its letters released.
-Open letters(const char *text)
-{
-    return [text = QString::fromLatin1(text)](MainWindow &window) {
-        PageContext &context = window.context();
-        const Contest contest = must(findContest(context.database(), QStringLiteral("policy-forum-wales")));
-        if (text.startsWith(QLatin1String("Release"))) {
-            window.context().goTo({QStringLiteral("letters"), contest.id.toString()});
-            settle(window);
-            window.context().commands().run(QStringLiteral("letters.release"));
-            return;
-        }
-        must(releaseOutcomes(context.workspace(), ReleaseOutcomes{contest.id}));
-        button(Place{QStringLiteral("letters"), contest.id.toString()}, text.toLatin1().constData())(window);
-    };
-}
-
-std::vector<DialogScreen> ofLetters()
-{
-    return {{QStringLiteral("letter-release"), letters("Release")},
-        {QStringLiteral("letter-drafts"), letters("Save drafts...")},
-        {QStringLiteral("letter-sent"), letters("Mark as sent...")},
-        {QStringLiteral("letter-address"), letters("Change...")},
-        {QStringLiteral("letter-decline"), letters("Candidate declines...")}};
-}
-
 std::vector<DialogScreen> ofShell()
 {
     return {{QStringLiteral("palette"), palette({})},
@@ -372,7 +263,7 @@ std::vector<DialogScreen> ofDecisions()
 std::vector<DialogScreen> allDialogs()
 {
     std::vector<DialogScreen> all = ofShell();
-    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), ofKeys(), ofLetters()})
+    for (const std::vector<DialogScreen> &some : {ofCandidacies(), ofDecisions(), paperDialogs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -9,6 +9,7 @@
 #include "ui/motions/motionspage.h"
 #include "ui/motions/newmotiondialog.h"
 #include "ui/page/pagecontext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QDir>
@@ -71,6 +72,27 @@ void MotionsPage::saveReceipt()
         context().tell(tr("The receipt is in %1.").arg(QDir::toNativeSeparators(dialog.path())));
 }
 
+void MotionsPage::certify(SaveDialog &dialog, const Motion &motion, bool mayAsk)
+{
+    dialog.verbButton()->setReason(tr("The records are verified and the certificate is made."));
+    context().tasks().run(
+        tr("Certifying a decision"),
+        [id = motion.id, path = dialog.path()](Workspace &workspace, const Cancellation &, const Progress &) {
+            return rosette::saveCertificate(workspace, {id, path});
+        },
+        [this, &dialog, motion, mayAsk](const Result<SavedCertificate> &saved) {
+            dialog.verbButton()->setReason({});
+            if (saved) {
+                context().state().setValue(folderKey, QFileInfo(dialog.path()).path());
+                return dialog.accept();
+            }
+            if (saved.error().code == ErrorCode::Locked && mayAsk && context().workspace().unlockActor())
+                return certify(dialog, motion, false);
+            dialog.fail(saved.error().message);
+        },
+        &dialog);
+}
+
 void MotionsPage::saveCertificate()
 {
     if (!m_seen)
@@ -84,15 +106,8 @@ void MotionsPage::saveCertificate()
             context().state().value(folderKey).toString(), QStringLiteral("motion-%1").arg(motion.number),
             QStringLiteral("json"), tr("Certificates")},
         window());
-    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, motion] {
-        const Result<SavedCertificate> saved = context().workspace().withKey([&] {
-            return rosette::saveCertificate(context().workspace(), {motion.id, dialog.path()});
-        });
-        if (!saved)
-            return dialog.fail(saved.error().message);
-        context().state().setValue(folderKey, QFileInfo(dialog.path()).path());
-        dialog.accept();
-    });
+    connect(
+        &dialog, &FormDialog::submitted, this, [this, &dialog, motion] { certify(dialog, motion, true); });
     if (dialog.exec() == QDialog::Accepted)
         context().tell(tr("The certificate of motion %1 is in %2, with its signature and its page beside it.")
                            .arg(QString::number(motion.number), QDir::toNativeSeparators(dialog.path())));

@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldingsplitter.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listchooser.h"
 #include "ui/widgets/listrowdelegate.h"
 #include "ui/widgets/pageheader.h"
@@ -43,12 +44,14 @@ MotionsPage::MotionsPage(PageContext &context, QWidget *parent)
       m_header(new PageHeader(tr("Motions"), this)), m_splitter(new FoldingSplitter(this)),
       m_list(new QListView), m_middle(new ShownStack), m_view(new MotionView), m_decisions(new DecisionList),
       m_empty(new EmptyState(EmptyState::Drawing::BallotBox, tr("No motion has been put yet"), QString())),
-      m_roll(new RollPane), m_next(new QTimer(this))
+      m_roll(new RollPane), m_due(new InlineMessage(Tone::Info, {}, this)), m_next(new QTimer(this))
 {
     addParts();
     connectParts();
     addCommands();
     setHeader(m_header);
+    addNotice(m_due);
+    m_due->setClosable(false);
     setBody(m_splitter);
     m_isSizedByHand = context.state().value(panesKey).isValid();
     context.state().keep(panesKey, m_splitter);
@@ -166,6 +169,7 @@ bool MotionsPage::reload()
     m_decisions->setMotions(m_lines);
     m_isLoaded = true;
     expectNextTime();
+    sayDue();
     return true;
 }
 

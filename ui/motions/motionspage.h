@@ -15,9 +15,11 @@ namespace rosette {
 class DecisionList;
 class EmptyState;
 class FoldingSplitter;
+class InlineMessage;
 class MotionListModel;
 class MotionView;
 struct NewMotionStart;
+class SaveDialog;
 class PageHeader;
 class RollPane;
 
@@ -67,9 +69,14 @@ private:
     void extendMotion();
     void saveReceipt();
     void saveCertificate();
+    /// Certifies beside the window: the whole chain is verified first. Asks for the passphrase at most once.
+    void certify(SaveDialog &dialog, const Motion &motion, bool mayAsk);
     void reconsider();
     /// The page looks again when the next motion closes or is to open.
     void expectNextTime();
+    /// Says which motions are to be closed or opened because their time has come.
+    void sayDue();
+    void doDue();
 
     MotionListModel *m_model;
     PageHeader *m_header;
@@ -83,6 +90,7 @@ private:
     std::vector<MotionLine> m_lines;
     std::optional<SeenMotion> m_seen;
     QString m_object;
+    InlineMessage *m_due;
     QTimer *m_next;
     bool m_isLoaded = false;
     bool m_isSizedByHand = false;

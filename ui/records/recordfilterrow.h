@@ -22,6 +22,8 @@ class RecordFilterRow : public QWidget
 public:
     explicit RecordFilterRow(QWidget *parent = nullptr);
 
+    /// Those by whom one can look; the choice stays.
+    void setSeats(const std::vector<std::pair<SeatId, QString>> &seats);
     /// Days are counted back from @p today.
     RecordFilter filter(const QDate &today) const;
     void clear();
@@ -43,6 +45,7 @@ private:
     SearchField *m_search;
     QComboBox *m_kind;
     QComboBox *m_time;
+    QComboBox *m_who;
     QHBoxLayout *m_first;
     QHBoxLayout *m_second;
     bool m_isFolded = false;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordspage.h"
 
+#include "core/base/text.h"
+#include "core/storage/seatstore.h"
+#include "core/workspace/lookup.h"
 #include "ui/page/pagecontext.h"
 #include "ui/records/recorddetail.h"
 #include "ui/records/recordfilterrow.h"
@@ -23,6 +26,8 @@
 #include <QListView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rosette {
 
@@ -46,7 +51,14 @@ RecordsPage::RecordsPage(PageContext &context, QWidget *parent)
 {
     auto *header = new PageHeader(tr("Records"), this);
     auto *promises = new Button(tr("What Rosette promises"), ButtonKind::Flat, header);
-    header->addButton(promises);
+    auto *check = new Button(tr("Check a file..."), ButtonKind::Normal, header);
+    auto *exported = new Button(tr("Export..."), ButtonKind::Normal, header);
+    check->setAccessibleDescription(tr("A certificate or a receipt"));
+    exported->setIcon(Icon::Export);
+    for (Button *button : {promises, check, exported})
+        header->addButton(button);
+    connect(check, &QAbstractButton::clicked, this, &RecordsPage::checkFile);
+    connect(exported, &QAbstractButton::clicked, this, &RecordsPage::exportHistory);
     connect(promises, &QAbstractButton::clicked, this,
         [this] { this->context().openHelp(QStringLiteral("promises")); });
     m_splitter->addPane(makeMiddle(), FoldingSplitter::Pane::Middle);
@@ -138,6 +150,18 @@ void RecordsPage::follow()
     connect(&Theme::instance(), &Theme::changed, m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
 }
 
+void RecordsPage::readSeats()
+{
+    const Result<std::vector<Seat>> seats = SeatStore(context().database()).all();
+    std::vector<std::pair<SeatId, QString>> named;
+    for (const Seat &seat : seats ? *seats : std::vector<Seat>())
+        if (const Result<QString> name = seatName(context().database(), seat.id))
+            named.emplace_back(seat.id, *name);
+    std::sort(named.begin(), named.end(),
+        [](const auto &one, const auto &other) { return folded(one.second) < folded(other.second); });
+    m_filter->setSeats(named);
+}
+
 void RecordsPage::followSelection()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsPage::showSelected);
@@ -146,17 +170,24 @@ void RecordsPage::followSelection()
 
 void RecordsPage::show(const QString &object)
 {
+    readSeats();
     const bool verifies = object == QLatin1String("verify");
+    const bool checks = object == QLatin1String("check");
+    const bool exports = object == QLatin1String("export");
+    const bool acts = verifies || checks || exports;
     if (verifies)
         m_banner->expectByHand();
     if (!m_wasVerified || verifies)
         verify();
-    if (!object.isEmpty() && !verifies)
+    if (!object.isEmpty() && !acts)
         select(object.toLongLong());
     else if (m_shown == 0)
         m_list->setCurrentIndex(m_model->first());
-    if (verifies)
-        context().moved(this->object()); // going back does not verify again
+    if (acts)
+        context().moved(this->object()); // going back does nothing again
+    if (checks || exports)
+        QMetaObject::invokeMethod(
+            this, [this, checks] { checks ? checkFile() : exportHistory(); }, Qt::QueuedConnection);
 }
 
 void RecordsPage::refresh(const Changes &changes)

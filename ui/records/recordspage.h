@@ -42,8 +42,11 @@ private:
     QWidget *makeMiddle();
     QWidget *makeNothingFound();
     void follow();
+    void readSeats();
     void followSelection();
     void verify();
+    void exportHistory();
+    void checkFile();
     void showVerdict(const Result<Verification> &verification);
     void applyFilter();
     void showWhatThereIs();

@@ -25,6 +25,14 @@ constexpr qint64 leastRun = 600;   // milliseconds that a run asked for is seen
 constexpr int leastWords = 260;    ///< beside the buttons
 constexpr int justNow = 60 * 1000; // milliseconds
 
+/// What a run without a fault proved, and what it cannot.
+QString proved()
+{
+    return VerifyBanner::tr(
+        "Each names the one before it and is signed with its key, and what is stored agrees "
+        "with them. It cannot show malware, coercion, or officers who act together.");
+}
+
 } // namespace
 
 VerifyBanner::VerifyBanner(QWidget *parent)
@@ -85,8 +93,7 @@ void VerifyBanner::showRunning(qint64 done, qint64 total)
 void VerifyBanner::showVerdict(const Verification &verification, const QDateTime &at, const QDate &today)
 {
     const QString day = nearDayInWords(civilDateOf(at), today);
-    m_checked = tr("Each names the one before it, and what is stored agrees with them. Checked %1, %2.")
-                    .arg(day, timeInWords(civilTimeOf(at)));
+    m_checked = tr("%1 Checked %2, %3.").arg(proved(), day, timeInWords(civilTimeOf(at)));
     const qint64 left = std::exchange(m_isByHand, false) ? leastRun - m_running.elapsed() : 0;
     if (left <= 0) {
         sayVerdict(verification);
@@ -110,8 +117,7 @@ void VerifyBanner::sayVerdict(const Verification &verification)
     const QString headline = verification.records == 1 ? tr("The one record is intact")
                                                        : tr("All %n records are intact", nullptr,
                                                              static_cast<int>(verification.records));
-    say(Tone::Ok, headline,
-        tr("Each names the one before it, and what is stored agrees with them. Checked just now."));
+    say(Tone::Ok, headline, tr("%1 Checked just now.").arg(proved()));
     m_later->start(justNow);
 }
 

@@ -12,20 +12,20 @@
 namespace rosette {
 
 FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
-    : Sheet(title, parent), m_verb(new Button(verb, ButtonKind::Primary, this))
+    : Sheet(title, parent), m_leave(new Button(tr("Cancel"), ButtonKind::Normal, this)),
+      m_verb(new Button(verb, ButtonKind::Primary, this))
 {
-    auto *cancel = new Button(tr("Cancel"), ButtonKind::Normal, this);
     auto *reason = new TextLabel(TextStyle::Small, Role::Text2, {}, this);
     reason->hide();
     buttons()->insertWidget(0, reason, 1);
     buttons()->setStretch(1, 0); // what keeps the buttons at the right gives way to the words
-    buttons()->addWidget(cancel);
+    buttons()->addWidget(m_leave);
     buttons()->addWidget(m_verb);
     connect(m_verb, &Button::reasonChanged, reason, [this, reason] {
         reason->setText(m_verb->reason());
         reason->setVisible(!m_verb->reason().isEmpty());
     });
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_leave, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QAbstractButton::clicked, this, &FormDialog::submit);
 }
 

@@ -21,6 +21,8 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent = nullptr);
 
     Button *verbButton() const { return m_verb; }
+    /// The button that leaves the form, where there is nothing to cancel.
+    Button *leaveButton() const { return m_leave; }
     /// Shows why it did not work; the form stays as it was filled in.
     void fail(const QString &sentence);
 
@@ -34,6 +36,7 @@ private:
     void submit();
     bool isSound();
 
+    Button *m_leave;
     Button *m_verb;
 };
 

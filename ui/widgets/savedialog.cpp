@@ -46,6 +46,14 @@ QString SaveDialog::path() const
     return QFileInfo(path).absoluteFilePath();
 }
 
+void SaveDialog::setEnding(const QString &ending, const QString &kind)
+{
+    const QFileInfo file(path());
+    m_proposal.ending = ending;
+    m_proposal.kind = kind;
+    m_path->setText(QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + ending)));
+}
+
 void SaveDialog::choose()
 {
     const QString chosen =

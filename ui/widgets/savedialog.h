@@ -32,6 +32,8 @@ public:
 
     /// Absolute, with the ending.
     QString path() const;
+    /// Another form of the file was chosen.
+    void setEnding(const QString &ending, const QString &kind);
 
 private:
     void choose();

@@ -71,7 +71,7 @@ struct SeenMotion
     std::vector<MotionExtension> extensions = {};    ///< of its closing time, oldest first
     BallotReasons reasons = BallotReasons::Optional; ///< whether a seat says why it votes as it does
     bool isEndorsed = false; ///< whom an endorsement motion is about has an endorsement in force
-    std::optional<Motion> reconsidered = {};         ///< the decided motion that this one puts anew
+    std::optional<Motion> reconsidered = {}; ///< the decided motion that this one puts anew
 };
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id);

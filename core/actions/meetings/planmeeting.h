@@ -23,7 +23,7 @@ struct PlannedItem
 
 /// The open motions in the order in which a meeting that begins now takes them (orderAgenda()). Officers
 /// only. No number of verdicts is told, and what has no order by reviews for somebody with an interest has
-/// none at all: docs/decisions/0013.
+/// none at all: docs/decisions/0015.
 Result<std::vector<PlannedItem>> planMeeting(Workspace &workspace);
 
 /// The seats that leave for @p motion: recused on its roll, or with an interest in what it is about.

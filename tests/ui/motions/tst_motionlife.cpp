@@ -14,6 +14,7 @@
 #include "ui/motions/newmotiondialog.h"
 #include "ui/motions/votecard.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/savedialog.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void supportIsWithdrawnByAMotion();
     void aDraftKeepsTheTimeAtWhichItOpens();
     void aJointMotionNamesSeveral();
+    void whatIsDueIsDoneOnceItIsConfirmed();
+    void whoIsNoOfficerIsNotAskedForWhatIsDue();
 
 private:
     template <typename Dialog>
@@ -213,6 +216,7 @@ void MotionLifeTest::aDecisionIsCertifiedInThreeFiles()
         [&](SaveDialog &dialog) {
             dialog.findChild<QLineEdit *>()->setText(m_papers.filePath(QStringLiteral("m")));
             dialog.verbButton()->click();
+            QTRY_VERIFY(!dialog.isVisible());
         });
     QVERIFY(QFile::exists(m_papers.filePath(QStringLiteral("m.pdf"))));
     const CheckedFile checked = must(checkFile(path));
@@ -312,6 +316,35 @@ void MotionLifeTest::aJointMotionNamesSeveral()
         });
     const Motion made = must(loadMotion(m_workspace->database(), must(MotionId::parse(m_page->object()))));
     QCOMPARE(made.subject->jointWith.size(), std::size_t(2));
+}
+
+void MotionLifeTest::whatIsDueIsDoneOnceItIsConfirmed()
+{
+    OpenQuestion input{MotionKind::Other, QStringLiteral("Shall we meet weekly?")};
+    input.opensAt = m_clock.now().addDays(1);
+    const Motion draft = must(draftQuestion(*m_workspace, input));
+    m_page->refresh(everything());
+    QVERIFY(!button(QStringLiteral("Do what is due...")));
+    m_clock.set(*must(findMotion(m_workspace->database(), QStringLiteral("14"))).closesAt);
+    m_page->refresh(everything());
+    inDialog<ConfirmationDialog>([this] { press("Do what is due..."); }, [](ConfirmationDialog &) {});
+    QCOMPARE(must(loadMotion(m_workspace->database(), draft.id)).state, MotionState::Draft);
+    inDialog<ConfirmationDialog>([this] { press("Do what is due..."); },
+        [](ConfirmationDialog &dialog) { dialog.verbButton()->click(); });
+    QCOMPARE(must(loadMotion(m_workspace->database(), draft.id)).state, MotionState::Open);
+    QCOMPARE(must(findMotion(m_workspace->database(), QStringLiteral("14"))).state, MotionState::Fell);
+    QVERIFY(says(QStringLiteral("Motion 14: Fell")));
+    QVERIFY(!button(QStringLiteral("Do what is due...")));
+    m_clock.set(QDateTime(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC));
+}
+
+void MotionLifeTest::whoIsNoOfficerIsNotAskedForWhatIsDue()
+{
+    actAs(QStringLiteral("Bea Castellan"));
+    m_clock.set(*must(findMotion(m_workspace->database(), QStringLiteral("14"))).closesAt);
+    m_page->refresh(everything());
+    QVERIFY(!button(QStringLiteral("Do what is due...")));
+    m_clock.set(QDateTime(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC));
 }
 
 QTEST_MAIN(MotionLifeTest)

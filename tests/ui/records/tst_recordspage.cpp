@@ -3,17 +3,23 @@
 #include "ui/records/recordspage.h"
 
 #include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/savecertificate.h"
+#include "core/base/atomicwrite.h"
+#include "core/workspace/lookup.h"
 #include "core/workspace/committeeidentity.h"
 #include "tests/core/actions/demo/demofile.h"
 #include "tests/ui/page/opendemo.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pageregistry.h"
+#include "ui/records/checkfiledialog.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/verifybanner.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +27,7 @@
 #include <QListView>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace rosette;
 using rosette::test::DemoFile;
@@ -176,6 +183,99 @@ private Q_SLOTS:
         m_shown->page.findChild<QComboBox *>()->setCurrentIndex(4);
         QTRY_VERIFY(m_shown->model()->filter().kind == RecordKind::Lists);
         QVERIFY(m_shown->sentence(1).contains(QStringLiteral("warning")));
+    }
+
+    void onlyWhatOneSeatDidIsShown()
+    {
+        QComboBox *who = nullptr;
+        for (QComboBox *box : m_shown->page.findChildren<QComboBox *>())
+            if (box->accessibleName() == QLatin1String("Who did it"))
+                who = box;
+        QVERIFY(who);
+        who->setCurrentIndex(who->findText(QStringLiteral("Dev Mistry")));
+        QTRY_VERIFY(m_shown->model()->filter().by.has_value());
+        QTRY_VERIFY(!m_shown->model()->canFetchMore({}) && !m_shown->model()->isSearching());
+        QVERIFY(m_shown->model()->rowCount() > 4);
+        for (int row = 0; row < m_shown->model()->rowCount(); ++row)
+            if (const RecordView *record = m_shown->model()->record(m_shown->model()->index(row)))
+                QCOMPARE(record->actor, QStringLiteral("Dev Mistry"));
+    }
+
+    void aNumberIsFoundWhole()
+    {
+        m_shown->search()->setText(QStringLiteral("motion 14"));
+        QTRY_COMPARE(m_shown->model()->filter().text, QStringLiteral("motion 14"));
+        QTRY_VERIFY(!m_shown->model()->canFetchMore({}) && !m_shown->model()->isSearching());
+        for (int row = 0; row < m_shown->model()->rowCount(); ++row)
+            if (m_shown->model()->record(m_shown->model()->index(row)))
+                QVERIFY2(m_shown->sentence(row).contains(QStringLiteral("motion 14")),
+                    qPrintable(m_shown->sentence(row)));
+        m_shown->search()->setText(QStringLiteral("114"));
+        QTRY_COMPARE(m_shown->model()->filter().text, QStringLiteral("114"));
+        QTRY_VERIFY(m_shown->model()->rowCount() == 2);
+        QCOMPARE(m_shown->model()->record(m_shown->model()->index(1))->sequence, 114);
+    }
+
+    void theHistoryIsExportedAsItIsFiltered_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("text") << 0 << "txt" << QByteArray("Ada Fox set up the committee.");
+        QTest::newRow("csv") << 1 << "csv" << QByteArray("1,2025-03-08,14:30,Ada Fox,committee-created,");
+        QTest::newRow("json") << 2 << "json" << QByteArray("\"format\": \"record-history/1\"");
+    }
+
+    void theHistoryIsExportedAsItIsFiltered()
+    {
+        QFETCH(int, form);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, holds);
+        const QString path = m_settings->filePath(QStringLiteral("history.") + ending);
+        m_shown->search()->setText(QStringLiteral("committee"));
+        QTRY_COMPARE(m_shown->model()->filter().text, QStringLiteral("committee"));
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<SaveDialog *>(QApplication::activeModalWidget());
+            if (!dialog || !dialog->verbButton()->isEnabled())
+                return;
+            dialog->findChild<SegmentedControl *>()->setCurrent(form);
+            QVERIFY(dialog->path().endsWith(ending));
+            dialog->findChild<QLineEdit *>()->setText(path);
+            dialog->verbButton()->click();
+        });
+        answer.start(20);
+        for (Button *button : m_shown->page.findChildren<Button *>())
+            if (button->text() == QLatin1String("Export..."))
+                button->click();
+        const QByteArray written = must(readFile(path));
+        QVERIFY2(written.contains(holds), written.constData());
+        QVERIFY(!written.contains("voted on motion"));
+    }
+
+    void aCertificateIsCheckedAndAChangedOneRefused()
+    {
+        const QString path = m_settings->filePath(QStringLiteral("m.json"));
+        must(saveCertificate(*m_demo->workspace,
+            {must(findMotion(m_demo->workspace->database(), QStringLiteral("13"))).id, path}));
+        CheckFileDialog dialog(m_shown->context, &m_shown->page);
+        dialog.open();
+        const auto says = [&dialog](const char *words) {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(QLatin1String(words)))
+                    return true;
+            return false;
+        };
+        QVERIFY(!dialog.verbButton()->isEnabled());
+        dialog.check(path);
+        QTRY_VERIFY(says("Certificate of motion 13"));
+        QVERIFY(says("The question is the one that was put."));
+        QByteArray changed = must(readFile(path));
+        changed.replace("\"for\"", "\"against\"");
+        must(atomicWrite(path, changed));
+        dialog.check(path);
+        QTRY_VERIFY(says("It does not hold."));
+        QVERIFY(!says("Certificate of motion 13"));
     }
 
     void theChoiceOfAnOpenMotionIsHidden()
