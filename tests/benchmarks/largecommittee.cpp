@@ -10,6 +10,7 @@
 #include "core/actions/decisions/closemotion.h"
 #include "core/actions/decisions/openmotion.h"
 #include "core/actions/endorsements/recordendorsement.h"
+#include "core/signing/keyring.h"
 #include "core/storage/applicationstore.h"
 #include "core/storage/candidacystore.h"
 #include "core/storage/personstore.h"
@@ -160,7 +161,8 @@ QStringList addPersons(Database &database, int count, const std::optional<Contes
 {
     QRandomGenerator random(7);
     QStringList everybody;
-    UnitOfWork unit(database, SystemClock().now(), {});
+    KeyRing keys; // nothing that is added here is recorded
+    UnitOfWork unit(database, SystemClock().now(), {}, keys);
     require(database.inTransaction([&]() -> Result<void> {
         PersonStore persons(database);
         for (int number = 0; number < count; ++number) {

@@ -31,7 +31,7 @@ QString wrongWithBallot(Database &database, const QByteArrayList &told)
     const std::optional<Record> record = must(RecordStore(database).find(found->record));
     const QByteArrayList stored{"ballot", found->id.toString().toUtf8(), found->motion.toString().toUtf8(),
         found->seat.toString().toUtf8(), QByteArray::number(found->version),
-        keyOf(choiceKeys, found->choice).toUtf8(), QByteArray::number(found->record),
+        keyOf(choiceKeys, found->choice.value()).toUtf8(), QByteArray::number(found->record),
         record ? record->hash.toHex() : QByteArray("none")};
     return stored == told ? QString()
                           : QStringLiteral("told %1, stored %2")
