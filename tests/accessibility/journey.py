@@ -76,7 +76,7 @@ class Journey:
         program.find(main, "radio button", "For").do("Toggle")
         program.write(main, "Reason for your vote", COMMENT)
         program.press(main, "Vote...")
-        program.find(main, "label", "Your vote is in: For.")
+        program.find(main, "label", None, lambda facts: facts.name.startswith("Your vote is in: For."))
         program.press(main, "Close the motion...")
         self.confirm("Close this motion now?", "Close the motion")
         self.choose("Motions", CANDIDATE)

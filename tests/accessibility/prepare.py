@@ -13,7 +13,7 @@ def draft_question(walk):
     program = walk.program
     program.press(walk.main, "New motion...")
     dialog = program.window("New motion")
-    program.choose(dialog, "Another question")
+    program.choose(dialog, "Other")
     program.write(dialog, "The question, to be answered with for or against", QUESTION)
     program.press(dialog, "Make a draft")
     program.await_closed(dialog)
