@@ -71,6 +71,7 @@ def break_tie(walk, command):
     program.press(main, "Close the motion...")
     dialog = program.window("Close this motion now?")
     walk.look(dialog, "Motions, the chair closes a tie")
+    walk.titles.add(dialog.name)
     if "enabled" in program.find(dialog, "push button", "Close the motion").states:
         raise RuntimeError("A tie is closed without a casting vote.")
     program.choose(dialog, "For")

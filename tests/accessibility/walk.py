@@ -15,8 +15,9 @@ from program import Program
 
 # What has to have been seen: a dialog that no button leads to any more is a fault of this walk.
 DIALOGS = """Accept this warning?; Add a candidacy; Add a date to the timetable; Add a seat; Application of;
-Change the contest; Choose a CSV file; Choose the responses of the form; Close this motion now?; Declare an interest;
-Describe the photo of; Draft of the next rulebook; End the seat of; Export the guide; Find or do; Folder for the copies;
+Change the contest; Check a certificate or receipt; Choose a CSV file; Choose the responses of the form; Close this motion now?; Declare an interest;
+Describe the photo of; Draft of the next rulebook; End the seat of; Export the guide; Export the history; Find or do;
+Folder for the copies; Give motion; Save the certificate of motion; Save the receipt;
 Import applications for; Import candidacies for; Import seats; Import the timetable of; New committee; New contest;
 New motion; Open this motion to the committee?; Photo of; Put version; Record a date; Record a vote; Record that;
 Record that it has occurred; Restore the copy of; Settings; Withdraw this motion?"""
