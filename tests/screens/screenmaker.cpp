@@ -5,6 +5,10 @@
 #include "core/actions/meetings/closeitem.h"
 #include "core/actions/meetings/conductmeeting.h"
 #include "core/actions/decisions/seemotions.h"
+#include "ui/motions/votecard.h"
+#include "core/actions/decisions/recordresult.h"
+#include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/closemotion.h"
 #include "tests/screens/dialogs.h"
 #include "tests/ui/meeting/evening.h"
 #include "ui/meeting/meetingpage.h"
@@ -85,6 +89,8 @@ void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
     makePages(size, look);
     if (isWanted(QStringLiteral("meeting")))
         makeMeeting(size, look);
+    if (isWanted(QStringLiteral("voting")))
+        makeVotingWays(size, look);
     makeDialogs(size, look);
 }
 
@@ -111,6 +117,47 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
         if (window.context().place().page == place.page)
             save(window, nullptr, name, look);
     }
+}
+
+void ScreenMaker::makeVotingWays(const QSize &size, const QString &look)
+{
+    const OpenDemo demo;
+    MainWindow window(demo.open(), m_pages);
+    Workspace &workspace = window.context().workspace();
+    window.resize(size);
+    window.show();
+    const auto asked = [&](Voting voting, const char *question) {
+        OpenQuestion input{MotionKind::Other, QString::fromLatin1(question)};
+        input.voting = voting;
+        const Motion motion = must(openQuestion(workspace, input));
+        window.context().goTo({QStringLiteral("motions"), motion.id.toString()});
+        settle(&window);
+        return motion;
+    };
+    const auto picture = [&](const char *name) {
+        settle(&window);
+        save(window, nullptr, QLatin1String(name), look);
+    };
+    const Motion choice = asked(Voting::Unattributed, "Shall Idris Okafor speak for us at the conference?");
+    picture("voting-unattributed");
+    auto *vote = window.findChild<VoteCard *>();
+    vote->choose(Choice::Against);
+    vote->submit();
+    picture("voting-code");
+    must(closeMotion(workspace, CloseMotion{choice.id}));
+    picture("voting-choices");
+    const Motion paper = asked(Voting::Paper, "Shall we meet in Leeds in November?");
+    picture("voting-paper");
+    for (const Totals &totals : {Totals{9, 3, 1}, Totals{8, 4, 1}})
+        must(recordResult(workspace,
+            RecordResult{paper.id, totals, {workspace.actor()->id}, QStringLiteral("count.txt"), "a sheet"}));
+    picture("voting-result");
+    must(closeMotion(workspace, CloseMotion{paper.id}));
+    picture("voting-paper-decided");
+    const Motion item = asked(Voting::Unattributed, "Shall Priya Nair hold the money?");
+    must(beginMeeting(workspace));
+    window.context().goTo({QStringLiteral("meeting"), item.id.toString()});
+    picture("voting-meeting");
 }
 
 void ScreenMaker::makeMeeting(const QSize &size, const QString &look)

@@ -122,12 +122,14 @@ void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTi
     m_dock->setVisible(canVote && m_isDocked);
     m_code->hide();
     const MotionState state = seen.line.motion.state;
+    m_result->setMotion(seen, isOfficer);
     m_result->setVisible(isVotedElsewhere(seen.line.motion.voting) && state != MotionState::Draft &&
                          (state == MotionState::Open || !seen.results.empty()));
-    m_result->setMotion(seen, isOfficer);
-    m_choices->setVisible(!seen.choices.empty());
-    if (!seen.choices.empty())
+    m_choices->hide();
+    if (!seen.choices.empty()) {
         m_choices->setMotion(seen);
+        m_choices->show();
+    }
     m_draft->setVisible(standing == MotionStanding::Draft);
     if (standing == MotionStanding::Draft)
         m_draft->setMotion(seen, isOfficer, now);

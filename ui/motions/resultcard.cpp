@@ -42,8 +42,12 @@ void ResultCard::setMotion(const SeenMotion &seen, bool isOfficer)
                    : tr("No result was entered."),
             head));
     addRow(head);
-    for (auto result = seen.results.rbegin(); result != seen.results.rend(); ++result)
-        addRow(row(*result, result == seen.results.rbegin()));
+    head->show();
+    for (auto result = seen.results.rbegin(); result != seen.results.rend(); ++result) {
+        QWidget *line = row(*result, result == seen.results.rbegin());
+        addRow(line);
+        line->show();
+    }
     if (!isOpen || !isOfficer)
         return;
     auto *foot = new QWidget(this);
@@ -55,6 +59,7 @@ void ResultCard::setMotion(const SeenMotion &seen, bool isOfficer)
     line->addWidget(enter);
     connect(enter, &QAbstractButton::clicked, this, &ResultCard::entryRequested);
     body()->addWidget(foot);
+    foot->show();
 }
 
 QWidget *ResultCard::row(const SeenResult &seen, bool stands)
