@@ -8,6 +8,7 @@
 #include "ui/motions/votecard.h"
 #include "core/actions/decisions/recordresult.h"
 #include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/castballot.h"
 #include "core/actions/decisions/closemotion.h"
 #include "tests/screens/dialogs.h"
 #include "tests/ui/meeting/evening.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/startwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPainter>
 #include <QSet>
@@ -144,6 +146,15 @@ void ScreenMaker::makeVotingWays(const QSize &size, const QString &look)
     vote->choose(Choice::Against);
     vote->submit();
     picture("voting-code");
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text() == QStringLiteral("I have kept it"))
+            button->click();
+    picture("voting-marked");
+    for (const RollLine &line : must(seeMotion(workspace, choice.id)).roll)
+        if (!line.isMine)
+            must(recordBallot(workspace,
+                RecordBallot{choice.id, line.entry.seat,
+                    line.name < QStringLiteral("O") ? Choice::For : Choice::Abstain, Channel::Phone, {}}));
     must(closeMotion(workspace, CloseMotion{choice.id}));
     picture("voting-choices");
     const Motion paper = asked(Voting::Paper, "Shall we meet in Leeds in November?");

@@ -225,10 +225,10 @@ QString MeetingStage::factsOf(const SeenItem &item) const
     if (!item.isOpen())
         return item.decision ? item.decision->explanation : QString();
     QStringList facts{item.requirement + u'.'};
-    if (item.quorum.needed > 0)
-        facts += inWords(item.quorum);
     if (!takesHands(item))
         facts.prepend(withoutHands(item));
+    else if (item.quorum.needed > 0)
+        facts += inWords(item.quorum);
     if (item.motion.voting == Voting::Unattributed)
         facts += item.count.voted == 1 ? tr("1 has voted.") : tr("%n have voted.", nullptr, item.count.voted);
     if (takesHands(item) && item.count.voted > 0 && !item.item.countedAt)

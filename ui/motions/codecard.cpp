@@ -64,6 +64,11 @@ void CodeCard::setCode(const GivenCode &given)
     m_copied->setText({});
 }
 
+void CodeCard::bring()
+{
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
 void CodeCard::copy()
 {
     QGuiApplication::clipboard()->setText(m_digits);

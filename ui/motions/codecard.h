@@ -26,6 +26,8 @@ public:
     explicit CodeCard(QWidget *parent = nullptr);
 
     void setCode(const GivenCode &given);
+    /// Gives the keyboard to the first way to keep it.
+    void bring();
 
 Q_SIGNALS:
     void receiptRequested();

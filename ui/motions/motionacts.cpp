@@ -41,6 +41,7 @@ void MotionsPage::give(const GivenCode &code)
     m_given = code;
     m_view->vote().forget();
     m_view->showCode(code);
+    m_view->bringCode();
 }
 
 void MotionsPage::recordVote(const std::optional<SeatId> &seat)

@@ -144,6 +144,14 @@ void MotionView::showCode(const GivenCode &given)
     m_dock->hide();
 }
 
+void MotionView::bringCode()
+{
+    m_code->bring();
+    // Once it has its place in the column.
+    QMetaObject::invokeMethod(
+        m_code, [this] { m_column->ensureWidgetVisible(m_code, 0, scaled(12)); }, Qt::QueuedConnection);
+}
+
 void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime &now)
 {
     const Motion &motion = seen.line.motion;

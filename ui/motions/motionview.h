@@ -32,6 +32,8 @@ public:
     void setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now);
     /// In place of the vote, until it is kept.
     void showCode(const GivenCode &given);
+    /// Leads to the code, wherever the page is scrolled to.
+    void bringCode();
     /// @p rollSummary leads to the folded roll; empty: the roll stands beside.
     void setFolded(bool folded, const QString &rollSummary);
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aWayOfVotingIsChosenWithItsPromise_data();
     void aWayOfVotingIsChosenWithItsPromise();
     void theCodeIsShownOnceAndCanBeKept();
+    void theCodeIsInSightInASmallWindow();
     void aCodeIsForNobodyElse();
     void whoRecordsAVotePassesItsCodeOn();
     void beforeTheCloseOnlyWhoHasVotedIsSeen();
@@ -165,6 +166,7 @@ void VotingWaysTest::theCodeIsShownOnceAndCanBeKept()
     const QString code = shownCode();
     QCOMPARE(code.size(), 32);
     QVERIFY(m_page->findChild<VoteCard *>()->isHidden());
+    QVERIFY(button(QStringLiteral("Copy"))->hasFocus());
     m_page->show(this->motion(14));
     QVERIFY(shownCode().isEmpty());
     m_page->show(motion.id.toString());
@@ -185,6 +187,16 @@ void VotingWaysTest::theCodeIsShownOnceAndCanBeKept()
     vote(Choice::For);
     QVERIFY(!shownCode().isEmpty());
     QVERIFY(shownCode() != code);
+}
+
+void VotingWaysTest::theCodeIsInSightInASmallWindow()
+{
+    m_window->resize(808, 560);
+    asked(Voting::Unattributed);
+    vote(Choice::For);
+    QTRY_VERIFY(!button(QStringLiteral("I have kept it"))->visibleRegion().isEmpty());
+    for (const char *text : {"Copy", "I have kept it"})
+        QVERIFY2(!button(QString::fromLatin1(text))->visibleRegion().isEmpty(), text);
 }
 
 void VotingWaysTest::aCodeIsForNobodyElse()
