@@ -150,7 +150,8 @@ void ScreenMaker::makeVotingWays(const QSize &size, const QString &look)
         if (button->isVisible() && button->text() == QStringLiteral("I have kept it"))
             button->click();
     picture("voting-marked");
-    for (const RollLine &line : must(seeMotion(workspace, choice.id)).roll)
+    const SeenMotion marked = must(seeMotion(workspace, choice.id));
+    for (const RollLine &line : marked.roll)
         if (!line.isMine)
             must(recordBallot(workspace,
                 RecordBallot{choice.id, line.entry.seat,
