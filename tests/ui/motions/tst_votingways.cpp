@@ -276,6 +276,7 @@ void VotingWaysTest::aVoteElsewhereIsClosedByItsResult()
     QVERIFY(says(close->reason()));
     enter("Enter the result...", Totals{9, 3, 1}, "9 for, 3 against, 1 blank\n");
     QVERIFY(says(QStringLiteral("9 for, 3 against, 1 abstained.")));
+    QVERIFY(says(QStringLiteral("Needs 8 of 15; 9 for, 3 against, 1 abstained."))); // not a running sum
     QVERIFY(says(QStringLiteral("Counted by Ada Fox.")));
     QVERIFY(close->isEnabled());
     QVERIFY(!button(QStringLiteral("Withdraw...")));
