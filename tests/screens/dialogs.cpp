@@ -5,6 +5,7 @@
 #include "core/actions/committee/backups.h"
 #include "core/actions/committee/rulebookdraft.h"
 #include "core/actions/decisions/draftmotion.h"
+#include "core/actions/decisions/recordresult.h"
 #include "core/actions/decisions/seemotions.h"
 #include "core/base/atomicwrite.h"
 #include "core/keychain/keychain.h"
@@ -101,6 +102,22 @@ Open import(ImportKind kind, const char *text)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         settle(window);
+    };
+}
+
+/// On a motion that is voted on elsewhere, without or with a result that is to be corrected.
+Open resultOf(Voting voting, bool isThere)
+{
+    return [voting, isThere](MainWindow &window) {
+        Workspace &workspace = window.context().workspace();
+        OpenQuestion question{MotionKind::Other, QStringLiteral("Shall we meet weekly?")};
+        question.voting = voting;
+        const Motion motion = must(openQuestion(workspace, question));
+        if (isThere)
+            must(recordResult(workspace, RecordResult{motion.id, {9, 3, 1}, {workspace.actor()->id},
+                                             QStringLiteral("count.txt"), "9 to 3"}));
+        button(Place{QStringLiteral("motions"), motion.id.toString()},
+            isThere ? "Correct the result..." : "Enter the result...")(window);
     };
 }
 
@@ -247,6 +264,8 @@ std::vector<DialogScreen> ofDecisions()
         {QStringLiteral("motion-certificate"), decided("motions.certificate")},
         {QStringLiteral("motion-receipt"), decided("motions.receipt")},
         {QStringLiteral("motion-new-withdrawal"), newMotion("Withdraw support")},
+        {QStringLiteral("motion-result"), resultOf(Voting::Paper, false)},
+        {QStringLiteral("motion-result-again"), resultOf(Voting::Belenios, true)},
         {QStringLiteral("motion-new-early"), newMotion("Publish early")},
         {QStringLiteral("list-publish"), publishList},
         {QStringLiteral("list-accept-warning"), button("lists", "Accept...")},

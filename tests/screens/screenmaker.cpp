@@ -5,6 +5,11 @@
 #include "core/actions/meetings/closeitem.h"
 #include "core/actions/meetings/conductmeeting.h"
 #include "core/actions/decisions/seemotions.h"
+#include "ui/motions/votecard.h"
+#include "core/actions/decisions/recordresult.h"
+#include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/closemotion.h"
 #include "tests/screens/dialogs.h"
 #include "tests/ui/meeting/evening.h"
 #include "ui/meeting/meetingpage.h"
@@ -15,6 +20,7 @@
 #include "ui/shell/startwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPainter>
 #include <QSet>
@@ -85,6 +91,8 @@ void ScreenMaker::makeLook(Appearance appearance, const QSize &size)
     makePages(size, look);
     if (isWanted(QStringLiteral("meeting")))
         makeMeeting(size, look);
+    if (isWanted(QStringLiteral("voting")))
+        makeVotingWays(size, look);
     makeDialogs(size, look);
 }
 
@@ -111,6 +119,57 @@ void ScreenMaker::makePages(const QSize &size, const QString &look)
         if (window.context().place().page == place.page)
             save(window, nullptr, name, look);
     }
+}
+
+void ScreenMaker::makeVotingWays(const QSize &size, const QString &look)
+{
+    const OpenDemo demo;
+    MainWindow window(demo.open(), m_pages);
+    Workspace &workspace = window.context().workspace();
+    window.resize(size);
+    window.show();
+    const auto asked = [&](Voting voting, const char *question) {
+        OpenQuestion input{MotionKind::Other, QString::fromLatin1(question)};
+        input.voting = voting;
+        const Motion motion = must(openQuestion(workspace, input));
+        window.context().goTo({QStringLiteral("motions"), motion.id.toString()});
+        settle(&window);
+        return motion;
+    };
+    const auto picture = [&](const char *name) {
+        settle(&window);
+        save(window, nullptr, QLatin1String(name), look);
+    };
+    const Motion choice = asked(Voting::Unattributed, "Shall Idris Okafor speak for us at the conference?");
+    picture("voting-unattributed");
+    auto *vote = window.findChild<VoteCard *>();
+    vote->choose(Choice::Against);
+    vote->submit();
+    picture("voting-code");
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text() == QStringLiteral("I have kept it"))
+            button->click();
+    picture("voting-marked");
+    const SeenMotion marked = must(seeMotion(workspace, choice.id));
+    for (const RollLine &line : marked.roll)
+        if (!line.isMine)
+            must(recordBallot(workspace,
+                RecordBallot{choice.id, line.entry.seat,
+                    line.name < QStringLiteral("O") ? Choice::For : Choice::Abstain, Channel::Phone, {}}));
+    must(closeMotion(workspace, CloseMotion{choice.id}));
+    picture("voting-choices");
+    const Motion paper = asked(Voting::Paper, "Shall we meet in Leeds in November?");
+    picture("voting-paper");
+    for (const Totals &totals : {Totals{9, 3, 1}, Totals{8, 4, 1}})
+        must(recordResult(workspace,
+            RecordResult{paper.id, totals, {workspace.actor()->id}, QStringLiteral("count.txt"), "a sheet"}));
+    picture("voting-result");
+    must(closeMotion(workspace, CloseMotion{paper.id}));
+    picture("voting-paper-decided");
+    const Motion item = asked(Voting::Unattributed, "Shall Priya Nair hold the money?");
+    must(beginMeeting(workspace));
+    window.context().goTo({QStringLiteral("meeting"), item.id.toString()});
+    picture("voting-meeting");
 }
 
 void ScreenMaker::makeMeeting(const QSize &size, const QString &look)

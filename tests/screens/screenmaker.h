@@ -32,6 +32,8 @@ public:
 private:
     void makeLook(Appearance appearance, const QSize &size);
     void makePages(const QSize &size, const QString &look);
+    /// Motions that are not voted on by name, at each step.
+    void makeVotingWays(const QSize &size, const QString &look);
     void makeDialogs(const QSize &size, const QString &look);
     /// A meeting in session, in the page and projected.
     void makeMeeting(const QSize &size, const QString &look);

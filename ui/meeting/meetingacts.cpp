@@ -151,6 +151,8 @@ void MeetingPage::callSeat(const SeatId &seat)
             [&] { return markPresence(context().workspace(), seat, !isHere); }));
         return;
     }
+    if (item()->motion.voting != Voting::Recorded)
+        return; // the stage says how it is voted on
     const MotionId id = item()->motion.id;
     settle(context().act(m_choice ? tr("The hand of %1, %2").arg(name, wordOf(m_choice).toLower())
                                   : tr("Taking down the hand of %1").arg(name),
@@ -164,7 +166,7 @@ void MeetingPage::callEverybody()
             tr("Everybody is here"), [this] { return markEverybodyHere(context().workspace()); }));
         return;
     }
-    if (!m_choice)
+    if (!m_choice || item()->motion.voting != Voting::Recorded)
         return;
     const MotionId id = item()->motion.id;
     settle(withoutValue(context().act(tr("The hands of everybody else, %1").arg(wordOf(m_choice).toLower()),
@@ -200,8 +202,9 @@ void MeetingPage::closeItem()
     const HandCount &count = shown.count;
     const int hands = shown.item.countedAt ? 0 : count.votesFor + count.votesAgainst + count.abstained;
     ConfirmationDialog::Question question{tr("Close this item?"), shown.motion.question, {},
-        tr("A closed motion is decided for ever."), {}, tr("Close the item"), tr("Go on counting")};
-    if (!shown.item.countedAt)
+        tr("A closed motion is decided for ever."), {}, tr("Close the item"),
+        shown.motion.voting == Voting::Recorded ? tr("Go on counting") : tr("Leave it open")};
+    if (!shown.item.countedAt && shown.motion.voting == Voting::Recorded)
         question.effects += {Icon::Ballot,
             hands == 1 ? tr("1 hand goes on record.") : tr("%n hands go on record.", nullptr, hands),
             tr("%1 for, %2 against, %3 abstaining, by name.")

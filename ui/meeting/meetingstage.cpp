@@ -14,6 +14,35 @@
 
 namespace rosette {
 
+namespace {
+
+/// Hands are votes by name.
+bool takesHands(const SeenItem &item)
+{
+    return item.motion.voting == Voting::Recorded;
+}
+
+/// How a motion is voted on that takes no hands.
+QString withoutHands(const SeenItem &item)
+{
+    switch (item.motion.voting) {
+    case Voting::Recorded:
+        return {};
+    case Voting::Unattributed:
+        return MeetingStage::tr(
+            "The vote is unattributed: each seat votes in its own window, and no hands are "
+            "raised.");
+    case Voting::Paper:
+        return MeetingStage::tr("The vote is on paper; its result is entered on the page of the motion.");
+    case Voting::Belenios:
+        return MeetingStage::tr(
+            "The vote is with Belenios; its result is entered on the page of the motion.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 MeetingStage::MeetingStage(QWidget *parent)
     : QWidget(parent), m_band(new MoveBand(this)),
       m_caption(new StageText(TextStyle::Body, Role::Text2, this)),
@@ -182,7 +211,7 @@ void MeetingStage::showItem(const SeenItem &item)
     showCount(item);
     showOutcome(item);
     std::vector<std::pair<const MeetingSeat *, const ItemVoter *>> shown;
-    for (std::size_t seat = 0; seat < item.voters.size(); ++seat)
+    for (std::size_t seat = 0; takesHands(item) && seat < item.voters.size(); ++seat)
         if (m_meeting->seats[seat].seat.voting || item.voters[seat].standing != VoterStanding::NotOnRoll)
             shown.emplace_back(&m_meeting->seats[seat], &item.voters[seat]);
     setTiles(shown.size());
@@ -196,9 +225,13 @@ QString MeetingStage::factsOf(const SeenItem &item) const
     if (!item.isOpen())
         return item.decision ? item.decision->explanation : QString();
     QStringList facts{item.requirement + u'.'};
-    if (item.quorum.needed > 0)
+    if (!takesHands(item))
+        facts.prepend(withoutHands(item));
+    else if (item.quorum.needed > 0)
         facts += inWords(item.quorum);
-    if (item.count.voted > 0 && !item.item.countedAt)
+    if (item.motion.voting == Voting::Unattributed)
+        facts += item.count.voted == 1 ? tr("1 has voted.") : tr("%n have voted.", nullptr, item.count.voted);
+    if (takesHands(item) && item.count.voted > 0 && !item.item.countedAt)
         facts += item.count.voted == 1
                      ? tr("1 has voted before; how shows at the close.")
                      : tr("%n have voted before; how shows at the close.", nullptr, item.count.voted);
@@ -209,7 +242,7 @@ QString MeetingStage::factsOf(const SeenItem &item) const
 
 void MeetingStage::showCount(const SeenItem &item)
 {
-    m_choices->setVisible(item.isOpen() && !item.item.countedAt);
+    m_choices->setVisible(takesHands(item) && item.isOpen() && !item.item.countedAt);
     const std::array counts{item.count.votesFor, item.count.votesAgainst, item.count.abstained};
     for (ChoiceTile *tile : m_choiceTiles)
         tile->setCount(tile->choice() ? counts[std::size_t(*tile->choice())] : -1);
@@ -241,14 +274,15 @@ void MeetingStage::showOutcome(const SeenItem &item)
         return;
     case MotionState::Draft:
     case MotionState::Open:
-        m_outcome->setWords(item.item.countedAt ? tr("The hands are on record.") : QString());
+        m_outcome->setWords(
+            item.item.countedAt && takesHands(item) ? tr("The hands are on record.") : QString());
         return;
     }
 }
 
 void MeetingStage::showFoot(const SeenItem *item)
 {
-    const bool isCounting = item && item->isOpen() && !item->item.countedAt;
+    const bool isCounting = item && takesHands(*item) && item->isOpen() && !item->item.countedAt;
     m_previous->setVisible(item);
     m_everybody->setVisible(!item || (isCounting && m_choice));
     m_everybody->setText(

@@ -32,6 +32,16 @@ void MotionsPage::castVote(Choice choice, const QString &reason)
         castBallot(context().workspace(), CastBallot{m_seen->line.motion.id, choice, reason});
     if (!ballot)
         m_view->vote().fail(ballot.error().message);
+    else if (!ballot->code.isEmpty())
+        give({*ballot});
+}
+
+void MotionsPage::give(const GivenCode &code)
+{
+    m_given = code;
+    m_view->vote().forget();
+    m_view->showCode(code);
+    m_view->bringCode();
 }
 
 void MotionsPage::recordVote(const std::optional<SeatId> &seat)
@@ -46,10 +56,11 @@ void MotionsPage::recordVote(const std::optional<SeatId> &seat)
             return;
         const Result<Ballot> ballot = recordBallot(context().workspace(),
             RecordBallot{seen.line.motion.id, vote.seat, vote.choice, vote.channel, vote.note});
-        if (ballot)
-            dialog.accept();
-        else
-            dialog.fail(ballot.error().message);
+        if (!ballot)
+            return dialog.fail(ballot.error().message);
+        dialog.accept();
+        if (!ballot->code.isEmpty())
+            give({*ballot, vote.name});
     });
     dialog.exec();
 }
@@ -70,7 +81,8 @@ void MotionsPage::closeMotion()
     Tally known = m_seen->sum.tally;
     if (m_seen->sum.totalsHidden)
         known.abstained = m_seen->voted; // how many have voted is never hidden
-    if (const auto refusal = refusalToClose(m_seen->line.motion, known, context().clock().now()))
+    if (const auto refusal =
+            refusalToClose(m_seen->line.motion, known, context().clock().now(), !m_seen->results.empty()))
         return context().report(refused(*refusal, m_seen->line.motion, known));
     const bool isChair =
         context().workspace().actor() && context().workspace().actor()->role == SeatRole::Chair;

@@ -28,9 +28,20 @@ void MotionsPage::addCommands()
         choose(Choice::Against));
     add("motions.abstain", tr("Abstain on this motion..."), tr("vote ballot cast neither"), canVote,
         choose(Choice::Abstain));
-    add("motions.record", tr("Record a vote..."),
-        tr("phone e-mail email show of hands on behalf proxy ballot came in"), canClose,
+    add(
+        "motions.record", tr("Record a vote..."),
+        tr("phone e-mail email show of hands on behalf proxy ballot came in"),
+        [this, canClose] { return canClose() && !isVotedElsewhere(m_seen->line.motion.voting); },
         [this] { recordVote(std::nullopt); });
+    add(
+        "motions.result", tr("Enter the result of this motion..."),
+        tr("paper belenios ballot tellers count correct"),
+        [this, canClose] { return canClose() && isVotedElsewhere(m_seen->line.motion.voting); },
+        [this] { enterResult(); });
+    add(
+        "motions.attachment", tr("Save what certifies the result..."), tr("export paper belenios scan"),
+        [this] { return !m_seen->results.empty(); },
+        [this] { saveAttachment(static_cast<int>(m_seen->results.size())); });
     add("motions.close", tr("Close the motion..."), tr("decide count end vote result"), canClose,
         [this] { closeMotion(); });
     add("motions.withdraw", tr("Withdraw the motion..."), tr("cancel take back"), canClose,
@@ -45,7 +56,8 @@ void MotionsPage::addCommands()
         [this, isDecided] { return isOfficer() && isDecided(); }, [this] { saveCertificate(); });
     add(
         "motions.receipt", tr("Save the receipt of my vote..."), tr("ballot proof record"),
-        [this] { return m_seen->own.has_value(); }, [this] { saveReceipt(); });
+        [this] { return m_seen->own || (m_given && m_given->ballot.motion == m_seen->line.motion.id); },
+        [this] { saveReceipt(); });
     add(
         "motions.again", tr("Put this motion again..."), tr("reconsider new anew"),
         [this, isDecided] { return isOfficer() && isDecided() && !m_seen->isEndorsed; },

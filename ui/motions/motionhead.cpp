@@ -103,6 +103,8 @@ void MotionHead::setCourse(const SeenMotion &seen)
                       ? tr("Motion %1, which was carried, is put again.").arg(seen.reconsidered->number)
                       : tr("Motion %1, which fell, is put again.").arg(seen.reconsidered->number),
             tr("New since then: %1").arg(motion.whatIsNew));
+    if (motion.state == MotionState::Draft || motion.state == MotionState::Open)
+        addCourse(wayOfVoting(motion.voting), promiseOf(motion.voting));
     if (!motion.publicReason.isEmpty())
         addCourse(tr("What is told the public:"), motion.publicReason);
     for (const MotionExtension &extension : seen.extensions)

@@ -48,9 +48,10 @@ void MotionsPage::reconsider()
 
 void MotionsPage::saveReceipt()
 {
-    if (!m_seen || !m_seen->own)
+    const bool isGiven = m_seen && m_given && m_given->ballot.motion == m_seen->line.motion.id;
+    if (!m_seen || (!m_seen->own && !isGiven))
         return;
-    const Ballot ballot = *m_seen->own;
+    const Ballot ballot = isGiven ? m_given->ballot : *m_seen->own;
     SaveDialog dialog({tr("Save the receipt"),
                           tr("The record of your ballot and its place in the chain. Keep it where others "
                              "cannot change it: a chain without that record is not the one you voted in. It "

@@ -102,13 +102,22 @@ void MotionsPage::connectParts()
     connect(m_view, &MotionView::withdrawalRequested, this, &MotionsPage::withdrawMotion);
     connect(m_view, &MotionView::extensionRequested, this, &MotionsPage::extendMotion);
     connect(m_view, &MotionView::receiptRequested, this, &MotionsPage::saveReceipt);
+    connect(m_view, &MotionView::codeKept, this, [this] {
+        m_given.reset();
+        reloadMotion();
+    });
+    connect(m_view, &MotionView::resultRequested, this, &MotionsPage::enterResult);
+    connect(m_view, &MotionView::attachmentRequested, this, &MotionsPage::saveAttachment);
     connect(m_view, &MotionView::certificateRequested, this, &MotionsPage::saveCertificate);
     connect(m_view, &MotionView::reconsiderationRequested, this, &MotionsPage::reconsider);
     m_next->setSingleShot(true);
     connect(m_next, &QTimer::timeout, this, [this] { refresh(everything()); });
     connect(m_roll, &RollPane::recordingRequested, this, &MotionsPage::recordVote);
     connect(m_decisions, &DecisionList::chosen, this, [this](const MotionId &id) { select(id.toString()); });
-    connect(&context(), &PageContext::actorChanged, this, [this] { refresh(everything()); });
+    connect(&context(), &PageContext::actorChanged, this, [this] {
+        m_given.reset(); // for nobody else to see
+        refresh(everything());
+    });
 }
 
 void MotionsPage::show(const QString &object)
@@ -243,6 +252,8 @@ bool MotionsPage::reloadMotion()
     m_seen = *std::move(seen);
     m_roll->setMotion(*m_seen, isOfficer());
     m_view->setMotion(*m_seen, isOfficer(), context().clock().now());
+    if (m_given && m_given->ballot.motion == m_seen->line.motion.id)
+        m_view->showCode(*m_given);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/actions/decisions/draftmotion.h"
 #include "core/actions/decisions/seemotions.h"
+#include "ui/motions/codecard.h"
 #include "ui/page/page.h"
 
 class QListView;
@@ -67,7 +68,13 @@ private:
     bool askToClose(std::optional<Choice> *castingVote);
     void withdrawMotion();
     void extendMotion();
+    /// The result of a vote that was held elsewhere.
+    void enterResult();
+    /// Saves the file that certifies a version of the result.
+    void saveAttachment(int version);
     void saveReceipt();
+    /// Shows the code of a ballot without a choice, until it is kept.
+    void give(const GivenCode &code);
     void saveCertificate();
     /// Certifies beside the window: the whole chain is verified first. Asks for the passphrase at most once.
     void certify(SaveDialog &dialog, const Motion &motion, bool mayAsk);
@@ -89,6 +96,7 @@ private:
     RollPane *m_roll;
     std::vector<MotionLine> m_lines;
     std::optional<SeenMotion> m_seen;
+    std::optional<GivenCode> m_given; ///< not kept yet by whom it was given to
     QString m_object;
     InlineMessage *m_due;
     QTimer *m_next;

@@ -4,8 +4,11 @@
 
 #include "core/base/moment.h"
 #include "core/decisions/motionlife.h"
+#include "ui/motions/choicescard.h"
+#include "ui/motions/codecard.h"
 #include "ui/motions/draftcard.h"
 #include "ui/motions/motionhead.h"
+#include "ui/motions/resultcard.h"
 #include "ui/motions/sumcard.h"
 #include "ui/motions/votecard.h"
 #include "ui/theme/theme.h"
@@ -31,7 +34,8 @@ constexpr int leastHeightToDock = 290;
 
 MotionView::MotionView(QWidget *parent)
     : QWidget(parent), m_column(new ScrollColumn(this)), m_head(new MotionHead(this)),
-      m_sum(new SumCard(this)), m_vote(new VoteCard(this)), m_draft(new DraftCard(this)),
+      m_sum(new SumCard(this)), m_vote(new VoteCard(this)), m_code(new CodeCard(this)),
+      m_result(new ResultCard(this)), m_choices(new ChoicesCard(this)), m_draft(new DraftCard(this)),
       m_foot(new QWidget(this)), m_note(new TextLabel(TextStyle::Small, Role::Text2, {}, m_foot)),
       m_withdraw(new Button(tr("Withdraw..."), ButtonKind::Flat, m_foot)),
       m_extend(new Button(tr("Give more time..."), ButtonKind::Flat, m_foot)),
@@ -45,8 +49,11 @@ MotionView::MotionView(QWidget *parent)
     m_column->setWidest(820);
     m_column->body()->addWidget(m_head);
     for (QWidget *part : {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_draft),
-             static_cast<QWidget *>(m_vote), m_foot})
+             static_cast<QWidget *>(m_vote), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_result),
+             static_cast<QWidget *>(m_choices), m_foot})
         m_column->body()->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_code, m_result, m_choices})
+        part->hide();
     addOfficerRow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +69,10 @@ MotionView::MotionView(QWidget *parent)
     connect(m_extend, &QAbstractButton::clicked, this, &MotionView::extensionRequested);
     connect(m_receipt, &QAbstractButton::clicked, this, &MotionView::receiptRequested);
     connect(m_vote, &VoteCard::receiptRequested, this, &MotionView::receiptRequested);
+    connect(m_code, &CodeCard::receiptRequested, this, &MotionView::receiptRequested);
+    connect(m_code, &CodeCard::kept, this, &MotionView::codeKept);
+    connect(m_result, &ResultCard::entryRequested, this, &MotionView::resultRequested);
+    connect(m_result, &ResultCard::attachmentRequested, this, &MotionView::attachmentRequested);
     connect(m_again, &QAbstractButton::clicked, this, &MotionView::reconsiderationRequested);
     connect(m_certificate, &QAbstractButton::clicked, this, &MotionView::certificateRequested);
 }
@@ -109,10 +120,36 @@ void MotionView::setMotion(const SeenMotion &seen, bool isOfficer, const QDateTi
     if (canVote)
         m_vote->setMotion(seen);
     m_dock->setVisible(canVote && m_isDocked);
+    m_code->hide();
+    const MotionState state = seen.line.motion.state;
+    m_result->setMotion(seen, isOfficer);
+    m_result->setVisible(isVotedElsewhere(seen.line.motion.voting) && state != MotionState::Draft &&
+                         (state == MotionState::Open || !seen.results.empty()));
+    m_choices->hide();
+    if (!seen.choices.empty()) {
+        m_choices->setMotion(seen);
+        m_choices->show();
+    }
     m_draft->setVisible(standing == MotionStanding::Draft);
     if (standing == MotionStanding::Draft)
         m_draft->setMotion(seen, isOfficer, now);
     sayFoot(seen, isOfficer, now);
+}
+
+void MotionView::showCode(const GivenCode &given)
+{
+    m_code->setCode(given);
+    m_code->show();
+    m_vote->hide();
+    m_dock->hide();
+}
+
+void MotionView::bringCode()
+{
+    m_code->bring();
+    // Once it has its place in the column.
+    QMetaObject::invokeMethod(
+        m_code, [this] { m_column->ensureWidgetVisible(m_code, 0, scaled(12)); }, Qt::QueuedConnection);
 }
 
 void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime &now)
@@ -131,6 +168,8 @@ void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime
     m_certificate->setVisible(isDecided);
     if (isDecided)
         return sayDecided(seen, isOfficer);
+    if (isVotedElsewhere(motion.voting))
+        return sayFootElsewhere(seen, now);
     const int missing = seen.sum.tally.onRoll - seen.sum.tally.recused - seen.voted;
     QString shut;
     QString note = tr("The motion stays open until an officer closes it.");
@@ -151,6 +190,16 @@ void MotionView::sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime
     else if (seen.line.standing == MotionStanding::NotOnRoll)
         note = tr("You are not on the roll of this motion. %1").arg(note);
     m_note->setText(note);
+}
+
+void MotionView::sayFootElsewhere(const SeenMotion &seen, const QDateTime &now)
+{
+    const Motion &motion = seen.line.motion;
+    const auto refusal = refusalToClose(motion, seen.sum.tally, now, !seen.results.empty());
+    m_withdraw->setVisible(!m_withdraw->isHidden() && seen.results.empty());
+    m_close->setReason(refusal ? refused(*refusal, motion, seen.sum.tally).message : QString());
+    m_note->setText(refusal ? refused(*refusal, motion, seen.sum.tally).message
+                            : tr("An officer closes the motion, and the result that is entered decides."));
 }
 
 void MotionView::sayDecided(const SeenMotion &seen, bool isOfficer)

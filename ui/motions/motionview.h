@@ -9,8 +9,12 @@
 namespace rosette {
 
 class Button;
+class ChoicesCard;
+class CodeCard;
 class DraftCard;
+struct GivenCode;
 class MotionHead;
+class ResultCard;
 class ScrollColumn;
 class SumCard;
 class TextLabel;
@@ -26,6 +30,10 @@ public:
     explicit MotionView(QWidget *parent = nullptr);
 
     void setMotion(const SeenMotion &seen, bool isOfficer, const QDateTime &now);
+    /// In place of the vote, until it is kept.
+    void showCode(const GivenCode &given);
+    /// Leads to the code, wherever the page is scrolled to.
+    void bringCode();
     /// @p rollSummary leads to the folded roll; empty: the roll stands beside.
     void setFolded(bool folded, const QString &rollSummary);
 
@@ -38,6 +46,12 @@ Q_SIGNALS:
     void withdrawalRequested();
     void extensionRequested();
     void receiptRequested();
+    /// The code that is shown is kept.
+    void codeKept();
+    /// To enter the result of a vote that was held elsewhere, or to correct it.
+    void resultRequested();
+    /// To save what certifies that version of the result.
+    void attachmentRequested(int version);
     void certificateRequested();
     /// To put the decided question again.
     void reconsiderationRequested();
@@ -49,6 +63,7 @@ private:
     void addShortcuts();
     void addOfficerRow();
     void sayFoot(const SeenMotion &seen, bool isOfficer, const QDateTime &now);
+    void sayFootElsewhere(const SeenMotion &seen, const QDateTime &now);
     void sayDecided(const SeenMotion &seen, bool isOfficer);
     void dock();
 
@@ -56,6 +71,9 @@ private:
     MotionHead *m_head;
     SumCard *m_sum;
     VoteCard *m_vote;
+    CodeCard *m_code;
+    ResultCard *m_result;
+    ChoicesCard *m_choices;
     DraftCard *m_draft;
     QWidget *m_foot;
     TextLabel *m_note;

@@ -140,6 +140,21 @@ QString channelInWords(Channel channel)
     Q_UNREACHABLE();
 }
 
+QString wayOfVoting(Voting voting)
+{
+    switch (voting) {
+    case Voting::Recorded:
+        return Text::tr("Voting is by name.");
+    case Voting::Unattributed:
+        return Text::tr("Voting is unattributed.");
+    case Voting::Paper:
+        return Text::tr("Voting is on paper.");
+    case Voting::Belenios:
+        return Text::tr("Voting is with Belenios.");
+    }
+    Q_UNREACHABLE();
+}
+
 ConfirmationDialog::Question openingQuestion(const SeenMotion &seen)
 {
     const Motion &motion = seen.line.motion;
@@ -160,6 +175,8 @@ ConfirmationDialog::Question openingQuestion(const SeenMotion &seen)
                 motion.regardless.isEmpty()
                     ? Text::tr("is the one that is voted on.")
                     : Text::tr("is voted on although it does not fit: %1").arg(motion.regardless)};
+    if (motion.voting != Voting::Recorded)
+        question.effects += {Icon::Ballot, wayOfVoting(motion.voting), promiseOf(motion.voting)};
     question.effects += {Icon::Clock,
         motion.closesAt ? Text::tr("Voting closes %1.").arg(momentInWords(*motion.closesAt))
                         : Text::tr("No time is set for closing."),

@@ -24,6 +24,9 @@ QString votedInWords(Choice choice);
 /// "by phone": how a ballot came in that an officer recorded; empty for the seat's own.
 QString channelInWords(Channel channel);
 
+/// "Voting is unattributed."
+QString wayOfVoting(Voting voting);
+
 /// What is asked before one of the irreversible acts.
 ConfirmationDialog::Question openingQuestion(const SeenMotion &seen);
 ConfirmationDialog::Question closingQuestion(const SeenMotion &seen, const QDateTime &now);

@@ -8,6 +8,7 @@
 #include "core/storage/motionstore.h"
 #include "core/workspace/lookup.h"
 #include "ui/motions/endorsementfields.h"
+#include "ui/motions/votingfield.h"
 #include "ui/motions/withdrawalfields.h"
 #include "ui/page/pagecontext.h"
 #include "ui/theme/theme.h"
@@ -44,8 +45,8 @@ NewMotionDialog::NewMotionDialog(PageContext &context, const NewMotionStart &sta
       m_search(new SearchField(tr("Find an application"))), m_model(new QStandardItemModel(this)),
       m_list(new QListView), m_none(new TextLabel(TextStyle::Body, Role::Text2)),
       m_fields(new EndorsementFields(context)), m_question(new QPlainTextEdit), m_contest(new QComboBox),
-      m_withdrawal(new WithdrawalFields(context)), m_new(new QPlainTextEdit(this)),
-      m_newField(new Field(tr("What is new since then"), m_new, this))
+      m_withdrawal(new WithdrawalFields(context)), m_voting(new VotingField(this)),
+      m_new(new QPlainTextEdit(this)), m_newField(new Field(tr("What is new since then"), m_new, this))
 {
     setWidth(620);
     for (const QString &part : {tr("Support"), tr("Withdraw support"), tr("Own slate"), tr("Publish early"),
@@ -57,6 +58,7 @@ NewMotionDialog::NewMotionDialog(PageContext &context, const NewMotionStart &sta
     m_parts->addWidget(m_withdrawal);
     body()->addWidget(m_parts);
     addReconsideration();
+    body()->addWidget(m_voting);
     body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
         tr("A draft is seen by everybody and can be changed or discarded. It goes to the committee when it "
            "is "
@@ -285,6 +287,7 @@ Result<Motion> NewMotionDialog::makeEndorsement()
     input.kind = m_fields->kind();
     input.jointWith = m_fields->jointWith();
     input.regardless = m_fields->regardless();
+    input.voting = m_voting->voting();
     if (const std::optional<Motion> former = reconsidered()) {
         input.reconsiders = former->id;
         input.whatIsNew = m_new->toPlainText();
@@ -295,6 +298,7 @@ Result<Motion> NewMotionDialog::makeEndorsement()
 Result<Motion> NewMotionDialog::makeQuestion()
 {
     OpenQuestion input{kind(), m_question->toPlainText()};
+    input.voting = m_voting->voting();
     const bool namesContest = input.kind == MotionKind::OwnSlate || input.kind == MotionKind::PublishEarly;
     if (namesContest && m_contest->currentIndex() >= 0)
         input.contest = m_contests.at(std::size_t(m_contest->currentIndex())).id;

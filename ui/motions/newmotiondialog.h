@@ -20,6 +20,7 @@ class PageContext;
 class SearchField;
 class SegmentedControl;
 class TextLabel;
+class VotingField;
 class WithdrawalFields;
 
 /// What a new motion begins with.
@@ -80,6 +81,7 @@ private:
     Field *m_contestField = nullptr;
     QString m_proposed;
     WithdrawalFields *m_withdrawal;
+    VotingField *m_voting;
     QPlainTextEdit *m_new;
     Field *m_newField;
 };

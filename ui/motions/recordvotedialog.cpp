@@ -16,7 +16,6 @@ namespace rosette {
 namespace {
 
 constexpr std::array choices{Choice::For, Choice::Against, Choice::Abstain};
-constexpr std::array channels{Channel::Phone, Channel::Email, Channel::ShowOfHands};
 
 } // namespace
 
@@ -41,8 +40,15 @@ RecordVoteDialog::RecordVoteDialog(const SeenMotion &seen, const std::optional<S
     }
     for (const QString &part : {tr("For"), tr("Against"), tr("Abstain")})
         m_choice->addPart(part);
-    for (const QString &part : {tr("By phone"), tr("By e-mail"), tr("By show of hands")})
+    // Raised hands and notes would say who votes how.
+    const bool isUnattributed = seen.line.motion.voting == Voting::Unattributed;
+    m_channels = {Channel::Phone, Channel::Email};
+    for (const QString &part : {tr("By phone"), tr("By e-mail")})
         m_channel->addPart(part);
+    if (!isUnattributed) {
+        m_channels.push_back(Channel::ShowOfHands);
+        m_channel->addPart(tr("By show of hands"));
+    }
     m_choice->clearCurrent();
     m_channel->clearCurrent();
     body()->addWidget(new Field(tr("Whose vote"), m_seats, this));
@@ -51,6 +57,10 @@ RecordVoteDialog::RecordVoteDialog(const SeenMotion &seen, const std::optional<S
     auto *note = new Field(tr("Note"), m_note, this);
     note->setHint(tr("When and from where, such as: rang at 9.06 from the train."));
     body()->addWidget(note);
+    note->setHidden(isUnattributed);
+    if (isUnattributed)
+        body()->addWidget(new TextLabel(TextStyle::Small, Role::Text2,
+            tr("You know how they vote; nobody else is told. You get a code to give to them."), this));
     connect(m_seats, &QComboBox::currentIndexChanged, this, &RecordVoteDialog::check);
     connect(m_choice, &SegmentedControl::currentChanged, this, &RecordVoteDialog::check);
     connect(m_channel, &SegmentedControl::currentChanged, this, &RecordVoteDialog::check);
@@ -69,7 +79,7 @@ VoteOnBehalf RecordVoteDialog::vote() const
 {
     const RollLine &line = m_lines.at(std::size_t(m_seats->currentIndex()));
     return VoteOnBehalf{line.entry.seat, line.name, choices.at(std::size_t(m_choice->current())),
-        channels.at(std::size_t(m_channel->current())), m_note->text().trimmed()};
+        m_channels.at(std::size_t(m_channel->current())), m_note->text().trimmed()};
 }
 
 } // namespace rosette

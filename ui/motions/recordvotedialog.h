@@ -31,6 +31,7 @@ private:
     SegmentedControl *m_choice;
     SegmentedControl *m_channel;
     QLineEdit *m_note;
+    std::vector<Channel> m_channels;
     std::vector<RollLine> m_lines;
 };
 

@@ -11,6 +11,7 @@ void RollModel::setMotion(const SeenMotion &seen)
     beginResetModel();
     m_lines = seen.roll;
     m_state = seen.line.motion.state;
+    m_isElsewhere = isVotedElsewhere(seen.line.motion.voting);
     endResetModel();
 }
 
@@ -68,7 +69,7 @@ RollModel::State RollModel::stateOf(const RollLine &line) const
 {
     if (line.entry.recused)
         return {tr("Recused"), Icon::Recused, Tone::Neutral};
-    if (m_state == MotionState::Draft)
+    if (m_state == MotionState::Draft || m_isElsewhere)
         return {};
     if (!line.hasVoted) {
         if (m_state == MotionState::Open)
@@ -107,7 +108,7 @@ QString RollModel::remarkOf(const RollLine &line)
 
 bool RollModel::canBeRecorded(const RollLine &line) const
 {
-    return m_state == MotionState::Open && !line.entry.recused && !line.isMine &&
+    return m_state == MotionState::Open && !m_isElsewhere && !line.entry.recused && !line.isMine &&
            (!line.hasVoted || line.channel != Channel::Own);
 }
 

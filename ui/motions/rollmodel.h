@@ -50,6 +50,7 @@ private:
 
     std::vector<RollLine> m_lines;
     MotionState m_state = MotionState::Draft;
+    bool m_isElsewhere = false;
 };
 
 } // namespace rosette

@@ -50,16 +50,27 @@ void RollPane::setMotion(const SeenMotion &seen, bool isOfficer)
     const std::optional<SeatId> chosen =
         current.isValid() ? std::optional<SeatId>(m_model->line(current.row()).entry.seat) : std::nullopt;
     m_isOfficer = isOfficer;
-    m_isOpen = seen.line.motion.state == MotionState::Open;
+    const bool isOpen = seen.line.motion.state == MotionState::Open;
+    m_takesVotes = isOpen && !isVotedElsewhere(seen.line.motion.voting);
     m_model->setMotion(seen);
     const bool isDraft = seen.line.motion.state == MotionState::Draft;
     const int seats = static_cast<int>(seen.roll.size());
     m_count->setText(isDraft      ? (seats == 1 ? tr("1 seat") : tr("%n seats", nullptr, seats))
                      : seats == 1 ? tr("1 seat, frozen")
                                   : tr("%n seats, frozen", nullptr, seats));
+    const Voting voting = seen.line.motion.voting;
     if (isDraft)
         m_caption->setText(tr("The roll is frozen when the motion opens."));
-    else if (m_isOpen)
+    else if (isVotedElsewhere(voting))
+        m_caption->setText(voting == Voting::Paper
+                               ? tr("These seats vote on paper; who of them did is not known here.")
+                               : tr("These seats vote with Belenios; who of them did is not known here."));
+    else if (isOpen && voting == Voting::Unattributed)
+        m_caption->setText(seen.voted == 1
+                               ? tr("1 has voted. How each voted is not shown, not even after the close.")
+                               : tr("%n have voted. How each voted is not shown, not even after the close.",
+                                     nullptr, seen.voted));
+    else if (isOpen)
         m_caption->setText(seen.voted == 1 ? tr("1 has voted. How each voted is shown after the close.")
                                            : tr("%n have voted. How each voted is shown after the close.",
                                                  nullptr, seen.voted));
@@ -67,11 +78,14 @@ void RollPane::setMotion(const SeenMotion &seen, bool isOfficer)
         m_caption->setText(tr("%1 had voted when it was withdrawn. How is not shown.").arg(seen.voted));
     else
         m_caption->setText(tr("%1 of %2 voted.").arg(seen.voted).arg(seats));
-    m_summary = isDraft ? m_count->text() : tr("Roll: %1 of %2 have voted").arg(seen.voted).arg(seats);
+    m_summary = isDraft ? m_count->text()
+                : isVotedElsewhere(voting)
+                    ? (seats == 1 ? tr("Roll: 1 seat") : tr("Roll: %n seats", nullptr, seats))
+                    : tr("Roll: %1 of %2 have voted").arg(seen.voted).arg(seats);
     if (chosen)
         if (const int row = m_model->rowOf(*chosen); row >= 0)
             m_view->setCurrentIndex(m_model->index(row));
-    m_record->setVisible(m_isOfficer && m_isOpen);
+    m_record->setVisible(m_isOfficer && m_takesVotes);
     refreshButton();
 }
 
@@ -85,7 +99,7 @@ void RollPane::refreshButton()
 
 void RollPane::request()
 {
-    if (!m_isOfficer || !m_isOpen)
+    if (!m_isOfficer || !m_takesVotes)
         return;
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && current.data(RollModel::CanBeRecordedRole).toBool()) {

@@ -43,7 +43,7 @@ private:
     Button *m_record;
     QString m_summary;
     bool m_isOfficer = false;
-    bool m_isOpen = false;
+    bool m_takesVotes = false;
 };
 
 } // namespace rosette

@@ -19,6 +19,16 @@ QString sentenceOf(const SeenMotion &seen)
 {
     if (seen.line.motion.state == MotionState::Draft)
         return requirementInWords(seen.line.motion.rule, seen.sum.tally) + u'.';
+    const Voting voting = seen.line.motion.voting;
+    if (seen.line.motion.state == MotionState::Open && isVotedElsewhere(voting) && seen.results.empty())
+        return SumCard::tr("The result of the vote is not entered yet.");
+    if (seen.sum.decision && voting == Voting::Unattributed) {
+        // What the vote cannot hide is said where its choices are.
+        std::vector<RollEntry> roll;
+        for (const RollLine &line : seen.roll)
+            roll.push_back(line.entry);
+        return explainDecision(ruleFor(seen.line.motion.rule, roll), seen.sum.tally);
+    }
     return seen.sum.sentence;
 }
 
@@ -29,7 +39,10 @@ QString distanceOf(const SeenMotion &seen)
     case MotionState::Draft:
         return SumCard::tr("Nobody can vote before the motion is open.");
     case MotionState::Open:
-        return seen.distance;
+        if (!isVotedElsewhere(motion.voting))
+            return seen.distance;
+        return seen.results.empty() ? QString()
+                                    : SumCard::tr("Nothing is decided before an officer closes the motion.");
     case MotionState::Carried:
     case MotionState::Fell:
         return seen.sum.decision ? SumCard::tr("Decided %1.").arg(momentInWords(seen.sum.decision->decidedAt))
@@ -71,7 +84,9 @@ void SumCard::setMotion(const SeenMotion &seen)
     const QString distance = distanceOf(seen);
     m_distance->setText(distance);
     m_distance->setVisible(!distance.isEmpty());
-    m_bar->setVisible(motion.state != MotionState::Withdrawn);
+    const bool isAwaited =
+        isVotedElsewhere(motion.voting) && motion.state == MotionState::Open && seen.results.empty();
+    m_bar->setVisible(motion.state != MotionState::Withdrawn && !isAwaited);
     m_bar->setPicture(tallyPicture(seen));
     m_reason->setVisible(!motion.regardless.isEmpty());
     m_reason->setContentsMargins(0, 12, 0, 0);

@@ -52,7 +52,9 @@ void addOutstanding(TallyPicture &picture, const SeenMotion &seen, int outstandi
     const int mine = isMineMissing(seen) ? 1 : 0;
     add(picture, TallyCell::Mine, mine);
     add(picture, TallyCell::Open, outstanding - mine,
-        seen.line.motion.state == MotionState::Open ? labelOpen(outstanding - mine) : QString());
+        seen.line.motion.state == MotionState::Open && !isVotedElsewhere(seen.line.motion.voting)
+            ? labelOpen(outstanding - mine)
+            : QString());
     add(picture, TallyCell::Recused, seen.sum.tally.recused);
 }
 

@@ -86,7 +86,8 @@ void VoteCard::addChoices()
 void VoteCard::setMotion(const SeenMotion &seen)
 {
     const bool isSame = m_seen && m_seen->line.motion.id == seen.line.motion.id &&
-                        m_seen->own.has_value() == seen.own.has_value();
+                        m_seen->own.has_value() == seen.own.has_value() &&
+                        m_seen->line.standing == seen.line.standing;
     m_seen = seen;
     m_message->say(Tone::Bad, {});
     if (!isSame) {
@@ -102,6 +103,9 @@ void VoteCard::setMotion(const SeenMotion &seen)
     m_remark->setText(
         seen.own
             ? tr("You voted %1. You can change it until the motion closes.").arg(dayInWords(seen.own->castAt))
+        : isMarked() ? tr("You have voted. You can vote anew until the motion closes; the last vote counts.")
+        : seen.line.motion.voting == Voting::Unattributed
+            ? tr("You can vote anew until the motion closes; the last vote counts.")
             : tr("You can change it until the motion closes. Every version is kept."));
     refreshReason();
     refresh();
@@ -109,12 +113,18 @@ void VoteCard::setMotion(const SeenMotion &seen)
 
 bool VoteCard::takesReason() const
 {
-    return !m_seen || m_seen->reasons != BallotReasons::None;
+    return !m_seen ||
+           (m_seen->reasons != BallotReasons::None && m_seen->line.motion.voting == Voting::Recorded);
+}
+
+bool VoteCard::isMarked() const
+{
+    return m_seen && !m_seen->own && m_seen->line.standing == MotionStanding::Voted;
 }
 
 bool VoteCard::lacksReason() const
 {
-    return m_seen && m_seen->reasons == BallotReasons::Required && reason().isEmpty();
+    return m_seen && takesReason() && m_seen->reasons == BallotReasons::Required && reason().isEmpty();
 }
 
 void VoteCard::refreshReason()
@@ -203,7 +213,7 @@ void VoteCard::refresh()
 void VoteCard::refreshButton()
 {
     const std::optional<Choice> choice = chosen();
-    const bool isAgain = m_seen && m_seen->own;
+    const bool isAgain = (m_seen && m_seen->own) || isMarked();
     QString verb = tr("Vote");
     if (choice == Choice::For)
         verb = isAgain ? tr("Change to for") : tr("Vote for");
@@ -211,7 +221,9 @@ void VoteCard::refreshButton()
         verb = isAgain ? tr("Change to against") : tr("Vote against");
     else if (choice == Choice::Abstain)
         verb = isAgain ? tr("Change to abstain") : tr("Abstain");
-    if (isAgain && choice == m_seen->own->choice)
+    if (isMarked() && !choice)
+        verb = tr("Vote anew");
+    if (m_seen && m_seen->own && choice == m_seen->own->choice)
         verb = tr("Change the reason");
     m_vote->setText(verb);
     m_vote->setVisible(!isAsCast());
@@ -233,6 +245,12 @@ void VoteCard::sayEffect()
     }
     if (choice && lacksReason()) {
         m_effect->setText(tr("The rulebook asks each seat for a reason. Write yours first."));
+        return;
+    }
+    if (!choice && isMarked()) {
+        m_effect->setSentence(
+            tr("Your vote is in."), tr("How you voted is not shown, not even to you: look for its code "
+                                       "after the close."));
         return;
     }
     if (!choice) {

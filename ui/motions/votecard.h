@@ -25,6 +25,8 @@ public:
     explicit VoteCard(QWidget *parent = nullptr);
 
     void setMotion(const SeenMotion &seen);
+    /// The next motion is shown as if for the first time: with nothing chosen where no choice is known.
+    void forget() { m_seen.reset(); }
     /// Docked at the foot of a small window: without heading, the reason only when asked for.
     void setDocked(bool docked);
     void choose(Choice choice);
@@ -48,6 +50,8 @@ private:
     void refreshButton();
     void refreshReason();
     bool takesReason() const;
+    /// The seat has voted, and what it chose is not known here.
+    bool isMarked() const;
     bool lacksReason() const;
     bool isAsCast() const;
     void sayEffect();

@@ -205,8 +205,9 @@ Result<MotionSum> sumOf(Workspace &workspace, const Motion &motion)
     if (!rules)
         return rules.error();
     const Tally tally = count->tally(motion);
-    // A sum that moves with each mark would say who voted how.
-    const bool isHidden = rules->totals == RunningTotals::Hidden || motion.voting == Voting::Unattributed;
+    // A sum that moves with each mark would say who voted how. A result from elsewhere is not a running sum.
+    const bool isHidden = motion.voting == Voting::Unattributed ||
+                          (rules->totals == RunningTotals::Hidden && !isVotedElsewhere(motion.voting));
     if (!isHidden || motion.state != MotionState::Open)
         return MotionSum{tally, false, explain(ruleFor(motion.rule, count->roll), tally), std::nullopt,
             motion.voting == Voting::Recorded && motion.state == MotionState::Open &&

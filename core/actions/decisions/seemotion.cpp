@@ -12,7 +12,9 @@
 #include "core/decisions/voteeffect.h"
 #include "core/endorsements/gate.h"
 #include "core/reviews/fit.h"
+#include "core/storage/ballotresultstore.h"
 #include "core/storage/ballotstore.h"
+#include "core/storage/choicestore.h"
 #include "core/storage/motionstore.h"
 #include "core/storage/rulebookstore.h"
 #include "core/storage/slatestore.h"
@@ -243,6 +245,44 @@ Result<void> addCourse(Workspace &workspace, SeenMotion &seen)
     return {};
 }
 
+Result<SeenResult> seenResult(Database &database, const BallotResult &result)
+{
+    const Result<QString> recordedBy = seatName(database, result.recordedBy);
+    if (!recordedBy)
+        return recordedBy.error();
+    SeenResult seen{result, {}, *recordedBy};
+    for (const SeatId &teller : result.tellers) {
+        const Result<QString> name = seatName(database, teller);
+        if (!name)
+            return name.error();
+        seen.tellers += *name;
+    }
+    return seen;
+}
+
+/// Where the votes bear no names: what was counted here, or came in from elsewhere.
+Result<void> addCount(Workspace &workspace, SeenMotion &seen)
+{
+    const Motion &motion = seen.line.motion;
+    if (motion.voting == Voting::Unattributed && seen.sum.decision) {
+        Result<std::vector<CountedChoice>> choices = ChoiceStore(workspace.database()).countedOf(motion.id);
+        if (!choices)
+            return choices.error();
+        seen.choices = *std::move(choices);
+    }
+    const Result<std::vector<BallotResult>> results =
+        BallotResultStore(workspace.database()).forMotion(motion.id);
+    if (!results)
+        return results.error();
+    for (const BallotResult &result : *results) {
+        Result<SeenResult> one = seenResult(workspace.database(), result);
+        if (!one)
+            return one.error();
+        seen.results.push_back(*std::move(one));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id)
@@ -258,7 +298,7 @@ Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id)
     if (!extensions)
         return extensions.error();
     seen.extensions = *std::move(extensions);
-    for (const auto &add : {addSum, addRoll, addGate, addSubject, addCourse})
+    for (const auto &add : {addSum, addRoll, addGate, addSubject, addCourse, addCount})
         if (const Result<void> added = add(workspace, seen); !added)
             return added.error();
     return seen;

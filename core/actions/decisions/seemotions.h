@@ -5,6 +5,7 @@
 #include "core/actions/decisions/closemotion.h"
 #include "core/base/finding.h"
 #include "core/candidates/candidacy.h"
+#include "core/decisions/countedvotes.h"
 #include "core/workspace/workspace.h"
 
 namespace rosette {
@@ -52,6 +53,14 @@ struct RollLine
     QString note = {};                   ///< the reason, shown where the choice is
 };
 
+/// What came of a vote that was held elsewhere, with the names that belong to it.
+struct SeenResult
+{
+    BallotResult result;
+    QStringList tellers = {};
+    QString recordedBy = {};
+};
+
 /// One motion as the acting seat may see it.
 struct SeenMotion
 {
@@ -72,6 +81,8 @@ struct SeenMotion
     BallotReasons reasons = BallotReasons::Optional; ///< whether a seat says why it votes as it does
     bool isEndorsed = false; ///< whom an endorsement motion is about has an endorsement in force
     std::optional<Motion> reconsidered = {}; ///< the decided motion that this one puts anew
+    std::vector<CountedChoice> choices = {}; ///< decided and unattributed: by code, without seats
+    std::vector<SeenResult> results = {};    ///< voted on elsewhere: oldest first, the last stands
 };
 
 Result<SeenMotion> seeMotion(Workspace &workspace, const MotionId &id);

@@ -8,6 +8,7 @@
 #include "core/actions/meetings/conductmeeting.h"
 #include "core/base/translate.h"
 #include "core/decisions/motionlife.h"
+#include "core/storage/ballotresultstore.h"
 #include "core/storage/meetingstore.h"
 
 namespace rosette {
@@ -50,7 +51,11 @@ Result<bool> waitsForChair(UnitOfWork &unit, const CloseItem &input)
     const Result<Tally> tally = tallyOf(unit.database(), *motion);
     if (!tally)
         return tally.error();
-    if (const auto refusal = refusalToClose(*motion, *tally, unit.at()))
+    const Result<std::vector<BallotResult>> results =
+        BallotResultStore(unit.database()).forMotion(input.motion);
+    if (!results)
+        return results.error();
+    if (const auto refusal = refusalToClose(*motion, *tally, unit.at(), !results->empty()))
         return refused(*refusal, *motion, *tally);
     return tally->outcome == Outcome::TiedAwaitsChair && !input.castingVote;
 }

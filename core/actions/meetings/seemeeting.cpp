@@ -9,6 +9,7 @@
 #include "core/base/translate.h"
 #include "core/decisions/motionlife.h"
 #include "core/decisions/voteeffect.h"
+#include "core/storage/ballotresultstore.h"
 #include "core/storage/ballotstore.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/motionstore.h"
@@ -209,16 +210,23 @@ void count(SeenItem &seen)
     seen.count = {tally.votesFor, tally.votesAgainst, tally.abstained, 0, tally.outstanding()};
 }
 
-/// What the hands would leave outstanding, asked of the rule for closing.
-void sayWhetherItCloses(SeenItem &seen, const Votes &votes, const QDateTime &now)
+/// What the hands would leave outstanding, or the result from elsewhere, asked of the rule for closing.
+Result<void> sayWhetherItCloses(Workspace &workspace, SeenItem &seen, const Votes &votes)
 {
     Tally tally = countBallots(seen.motion.rule, votes.roll, {});
     seen.requirement = requirementInWords(seen.motion.rule, tally);
     if (!seen.isOpen())
-        return;
+        return {};
+    const Result<std::vector<BallotResult>> results =
+        BallotResultStore(workspace.database()).forMotion(seen.motion.id);
+    if (!results)
+        return results.error();
+    if (!results->empty())
+        seen.count.missing = entitledOn(votes.roll) - results->back().totals.voted();
     tally.abstained = tally.onRoll - tally.recused - seen.count.missing; // only how many voted is asked
-    if (const auto refusal = refusalToClose(seen.motion, tally, now))
+    if (const auto refusal = refusalToClose(seen.motion, tally, workspace.clock().now(), !results->empty()))
         seen.notYet = refused(*refusal, seen.motion, tally).message;
+    return {};
 }
 
 Result<void> sayWhetherChairDecides(Workspace &workspace, SeenItem &seen, const Votes &votes)
@@ -290,7 +298,8 @@ Result<SeenItem> seenItem(Workspace &workspace, const SeenMeeting &meeting, cons
     }
     seen.quorum = quorumNow(motion->rule, votes->roll, here, voted);
     count(seen);
-    sayWhetherItCloses(seen, *votes, workspace.clock().now());
+    if (const Result<void> said = sayWhetherItCloses(workspace, seen, *votes); !said)
+        return said.error();
     if (const Result<void> said = sayWhetherChairDecides(workspace, seen, *votes); !said)
         return said.error();
     sayWhoMoves(meeting, *votes, seen);

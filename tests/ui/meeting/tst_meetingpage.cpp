@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rosette developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions/castballot.h"
+#include "core/actions/decisions/openmotion.h"
+#include "core/actions/decisions/recordresult.h"
 #include "tests/ui/meeting/openmeeting.h"
 #include "ui/meeting/moveband.h"
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void aClosedItemShowsHowAllVoted();
     void theChairDecidesATieWithNothingChosen();
     void membersHaveNoSuchPage();
+    void aVoteWithoutHandsTakesNone_data();
+    void aVoteWithoutHandsTakesNone();
 };
 
 void MeetingPageTest::beforeTheMeetingItSaysInWhichOrderAndWhy()
@@ -248,6 +252,46 @@ void MeetingPageTest::membersHaveNoSuchPage()
     QVERIFY(page->isAllowed(*m_workspace));
     m_workspace->actAs(must(findSeat(m_workspace->database(), QStringLiteral("Bea"), m_demo->clock.today())));
     QVERIFY(!page->isAllowed(*m_workspace));
+}
+
+void MeetingPageTest::aVoteWithoutHandsTakesNone_data()
+{
+    QTest::addColumn<Voting>("voting");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("unattributed") << Voting::Unattributed
+                                  << QStringLiteral(
+                                         "The vote is unattributed: each seat votes in its own window");
+    QTest::newRow("on paper") << Voting::Paper << QStringLiteral("The vote is on paper");
+    QTest::newRow("with Belenios") << Voting::Belenios << QStringLiteral("The vote is with Belenios");
+}
+
+void MeetingPageTest::aVoteWithoutHandsTakesNone()
+{
+    QFETCH(Voting, voting);
+    QFETCH(QString, line);
+    OpenQuestion question{MotionKind::Other, QStringLiteral("Shall we meet in Leeds?")};
+    question.voting = voting;
+    const Motion motion = must(openQuestion(*m_workspace, question));
+    begin();
+    m_page->show(motion.id.toString());
+    const QString all = said(stage());
+    QVERIFY2(all.contains(line), qPrintable(all));
+    for (const char *key : {"1", "A", "F"}) // of a seat, and of the choices
+        QTest::keyClick(m_page->window(), *key);
+    key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(!tile("Ada Fox"));
+    QVERIFY(!button(QStringLiteral("All others: for")));
+    QCOMPARE(said(stage()), all); // nothing was counted, and nothing is wrong
+    auto *close = button(QStringLiteral("Close the item..."));
+    QCOMPARE(close->isEnabled(), voting == Voting::Unattributed);
+    if (voting == Voting::Unattributed)
+        return;
+    must(recordResult(*m_workspace, RecordResult{motion.id, {9, 3, 1}, {m_workspace->actor()->id},
+                                        QStringLiteral("count.txt"), "9 to 3"}));
+    QVERIFY(close->isEnabled());
+    answer(QStringLiteral("Close the item"));
+    close->click();
+    QVERIFY(said(stage()).contains(QStringLiteral("Carried, 9 to 3")));
 }
 
 QTEST_MAIN(MeetingPageTest)

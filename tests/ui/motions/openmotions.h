@@ -14,10 +14,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rosette::test {
@@ -75,6 +77,39 @@ protected:
             if (button->text() == text && button->isVisible())
                 return button;
         return nullptr;
+    }
+
+    /// Opens a dialog of the kind, uses it and leaves it if it is still there.
+    template <typename Dialog>
+    void inDialog(const std::function<void()> &opens, const std::function<void(Dialog &)> &use)
+    {
+        bool isUsed = false;
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (!dialog || isUsed)
+                return;
+            isUsed = true;
+            use(*dialog);
+            if (dialog->isVisible())
+                dialog->QDialog::reject();
+        });
+        watch.start(5);
+        opens();
+        QVERIFY(isUsed);
+    }
+    void press(const char *text)
+    {
+        QAbstractButton *pressed = button(QString::fromLatin1(text));
+        QVERIFY2(pressed, text);
+        pressed->click();
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
     }
 
     ManualClock m_clock{QDateTime(QDate(2026, 10, 7), QTime(9, 0), Qt::UTC)};

@@ -24,7 +24,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 using namespace rosette;
 using rosette::test::must;
@@ -55,37 +54,6 @@ private Q_SLOTS:
     void whoIsNoOfficerIsNotAskedForWhatIsDue();
 
 private:
-    template <typename Dialog>
-    void inDialog(const std::function<void()> &opens, const std::function<void(Dialog &)> &use)
-    {
-        bool isUsed = false;
-        QTimer watch;
-        connect(&watch, &QTimer::timeout, this, [&] {
-            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            if (!dialog || isUsed)
-                return;
-            isUsed = true;
-            use(*dialog);
-            if (dialog->isVisible())
-                dialog->QDialog::reject();
-        });
-        watch.start(5);
-        opens();
-        QVERIFY(isUsed);
-    }
-    void press(const char *text)
-    {
-        QAbstractButton *pressed = button(QString::fromLatin1(text));
-        QVERIFY2(pressed, text);
-        pressed->click();
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_page->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
     void take(BallotReasons reasons)
     {
         AdoptRulebook rules{*must(RulebookStore(m_workspace->database()).latest())};
