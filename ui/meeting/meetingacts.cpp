@@ -185,13 +185,16 @@ void MeetingPage::pressTimer()
     if (!item())
         return;
     const TimerAct act = item()->item.timer.runningSince ? TimerAct::Pause : TimerAct::Start;
-    settle(timeItem(context().workspace(), item()->motion.id, act));
+    settle(context().act(
+        tr("The timer"), [&] { return timeItem(context().workspace(), item()->motion.id, act); }));
 }
 
 void MeetingPage::allowMore()
 {
     if (item())
-        settle(allowTime(context().workspace(), item()->motion.id, item()->item.timer.allowed + minute));
+        settle(context().act(tr("One minute more"), [&] {
+            return allowTime(context().workspace(), item()->motion.id, item()->item.timer.allowed + minute);
+        }));
 }
 
 void MeetingPage::closeItem()
