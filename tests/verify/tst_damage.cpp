@@ -11,10 +11,17 @@ using namespace rosette::test;
 
 namespace {
 
-/// Of the certificate's bits every one of this many is flipped; ROSETTE_EVERY_BIT=1 flips them all.
+/// Of the certificate's bits every one of this many is flipped; ROSETTE_EVERY_BIT=1 flips them all, and
+/// ROSETTE_CERTIFICATE names another certificate than that of the corpus.
 constexpr qsizetype stride = 997;
 /// So many damaged certificates are shown to the second verifier too.
 constexpr int shownToBoth = 40;
+
+Bundle bundleToFlip()
+{
+    const QString path = qEnvironmentVariable("ROSETTE_CERTIFICATE");
+    return path.isEmpty() ? soundBundle() : readBundle(path);
+}
 
 Bundle withObject(const QJsonObject &object)
 {
@@ -60,7 +67,7 @@ private:
 
 void TestDamage::flippedBitsOfTheCertificateAreFound()
 {
-    const Bundle sound = soundBundle();
+    const Bundle sound = bundleToFlip();
     QCOMPARE(faultIn(sound), QString());
     const qsizetype step = qEnvironmentVariableIsSet("ROSETTE_EVERY_BIT") ? 1 : stride;
     qsizetype flips = 0;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingIsClosedAfterAFault();
     void keysGoFromHandToHandOnRecord_data();
     void keysGoFromHandToHandOnRecord();
+    void whoCameWithAnotherComputerVouchesForNobody();
     void aSeatActsOnTheDaysOnWhichItIsHeld_data();
     void aSeatActsOnTheDaysOnWhichItIsHeld();
 };
@@ -191,6 +192,33 @@ void KeyBookTest::keysGoFromHandToHandOnRecord()
     const QString found = sentenceOf(chain.records, chain.head);
     QCOMPARE(found.isEmpty(), sentence.isEmpty());
     QVERIFY2(found.contains(sentence), qPrintable(found));
+}
+
+void KeyBookTest::whoCameWithAnotherComputerVouchesForNobody()
+{
+    SignedChain chain = SignedChain::ofCommittee();
+    const auto introduce = [&chain](const QString &key, const QString &signer) {
+        chain.add(RecordType::KeeperKeyIntroduced, u"Dev"_qs, {{u"key"_qs, SignedChain::keyHex(key)}},
+            {{}, {}, signer});
+    };
+    introduce(u"office"_qs, u"keeper"_qs);
+    introduce(u"laptop"_qs, u"laptop"_qs);
+    introduce(u"friend"_qs, u"laptop"_qs);
+    chain.takeKey(u"Ada"_qs);
+    chain.add(RecordType::KeyEnrolled, u"Ada"_qs,
+        {{u"seat"_qs, SignedChain::id(u"Dev"_qs)}, {u"key"_qs, SignedChain::keyHex(u"Dev"_qs)}},
+        {{}, {}, u"friend"_qs});
+    ChainVerifier verifier;
+    for (const Record &record : chain.records)
+        verifier.feed(record);
+    QCOMPARE(verifier.finish(chain.head), std::nullopt);
+    const auto isUnvouched = [&verifier](const QString &name) {
+        return verifier.keys().isUnvouched(SignedChain::key(name).publicKey().bytes);
+    };
+    for (const QString &name : {u"keeper"_qs, u"office"_qs, u"Bea"_qs, u"nobody"_qs})
+        QVERIFY2(!isUnvouched(name), qPrintable(name));
+    for (const QString &name : {u"laptop"_qs, u"friend"_qs, u"Dev"_qs})
+        QVERIFY2(isUnvouched(name), qPrintable(name));
 }
 
 void KeyBookTest::aSeatActsOnTheDaysOnWhichItIsHeld_data()

@@ -224,6 +224,12 @@ void TallyTest::aTieFallsUnlessTheChairDecides()
     QVERIFY(awaits.tied);
     QCOMPARE(awaits.outcome, Outcome::TiedAwaitsChair);
     QVERIFY(!tallyOf(ruleOf(QStringLiteral("committee >= 1/2 chair")), {7, 7, 0, 0, 0}).tied);
+    BallotBox withoutChair = boxOf({3, 3, 0, 0, 0});
+    withoutChair.roll.push_back({SeatId::create(), SeatRole::Chair, true}); // who is recused decides nothing
+    withoutChair.roll.front().role = SeatRole::Member;
+    QCOMPARE(countBallots(ruleOf(QStringLiteral("cast > 1/2 chair")), withoutChair.roll, withoutChair.ballots)
+                 .outcome,
+        Outcome::Fell);
     QVERIFY(!tallyOf(ruleOf(QStringLiteral("committee > 1/2 chair")), {7, 6, 2, 0, 0}).tied);
 }
 
