@@ -51,6 +51,7 @@ QByteArray noteHash(const QByteArray &salt, const QString &note)
 QByteArray rollHash(const std::vector<RollEntry> &roll)
 {
     std::vector<std::pair<QString, const RollEntry *>> sorted;
+    sorted.reserve(roll.size());
     for (const RollEntry &entry : roll)
         sorted.emplace_back(entry.seat.toString(), &entry);
     std::sort(sorted.begin(), sorted.end());

@@ -109,6 +109,19 @@ Error castingRefused(Refusal refusal)
     return Error{ErrorCode::Usage, Tr::tr("A casting vote is for or against."), {}};
 }
 
+/// Those about opening.
+Error openingRefused(Refusal refusal, const Motion &motion)
+{
+    if (refusal == Refusal::AlreadyOpen)
+        return conflict(
+            Tr::tr("A motion about this application is open already; close or withdraw that motion first."));
+    if (refusal == Refusal::NothingNew)
+        return conflict(Tr::tr("Motion %1 has decided on this application; a new one names it and says what "
+                               "is new.")
+                            .arg(motion.number));
+    return conflict(Tr::tr("Only the motion that decided last on the same question can be reconsidered."));
+}
+
 } // namespace
 
 Error refused(Refusal refusal, const Motion &motion, const Tally &tally)
@@ -134,15 +147,9 @@ Error refused(Refusal refusal, const Motion &motion, const Tally &tally)
                 .arg(closingTimeOf(motion)),
             {}};
     case Refusal::AlreadyOpen:
-        return conflict(
-            Tr::tr("A motion about this application is open already; close or withdraw that motion first."));
     case Refusal::NothingNew:
-        return conflict(Tr::tr("Motion %1 has decided on this application; a new one names it and says what "
-                               "is new.")
-                            .arg(motion.number));
     case Refusal::NotReconsiderable:
-        return conflict(
-            Tr::tr("Only the motion that decided last on the same question can be reconsidered."));
+        return openingRefused(refusal, motion);
     case Refusal::NotOnRoll:
     case Refusal::Recused:
     case Refusal::OwnBallotStands:

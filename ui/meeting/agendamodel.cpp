@@ -55,7 +55,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
                                                       : QVariant();
     if (row.item < 0)
         return roomData(role);
-    return itemData(m_meeting->items[std::size_t(row.item)], row.item + 1, role);
+    return agendaData(m_meeting->items[std::size_t(row.item)], row.item + 1, role);
 }
 
 QVariant AgendaModel::roomData(int role) const
@@ -98,7 +98,7 @@ QString AgendaModel::stateOf(const SeenItem &item) const
                                    : tr("%n votes to come", nullptr, item.count.missing);
 }
 
-QVariant AgendaModel::itemData(const SeenItem &item, int number, int role) const
+QVariant AgendaModel::agendaData(const SeenItem &item, int number, int role) const
 {
     const bool isCarried = item.motion.state == MotionState::Carried;
     const bool isFallen = item.motion.state == MotionState::Fell;

@@ -38,7 +38,7 @@ private:
         int item = -1; ///< -1: who is here, unless there is a heading
     };
     QVariant roomData(int role) const;
-    QVariant itemData(const SeenItem &item, int number, int role) const;
+    QVariant agendaData(const SeenItem &item, int number, int role) const;
     QString stateOf(const SeenItem &item) const;
 
     std::optional<SeenMeeting> m_meeting;

@@ -70,6 +70,8 @@ private:
     void setTiles(std::size_t count);
     QString factsOf(const SeenItem &item) const;
     int columnsAt(const StageScale &scale, int width) const;
+    void scaleParts(const StageScale &scale);
+    void moveOnward(int end, int footHeight);
     int layOut(const StageScale &scale, int width, int height, bool places);
     int layOutHead(const QRect &place, bool places);
     int layOutRow(const QList<QWidget *> &row, const QRect &place, bool places);

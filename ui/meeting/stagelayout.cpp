@@ -144,7 +144,7 @@ int MeetingStage::layOutHead(const QRect &place, bool places)
     return isBeside ? captionHeight : y + clock.height() - place.top();
 }
 
-int MeetingStage::layOut(const StageScale &scale, int width, int height, bool places)
+void MeetingStage::scaleParts(const StageScale &scale)
 {
     m_scale = scale;
     m_isCramped = false;
@@ -159,7 +159,22 @@ int MeetingStage::layOut(const StageScale &scale, int width, int height, bool pl
     for (SeatTile *tile : m_tiles)
         tile->setScale(scale);
     m_band->setScale(scale);
+}
 
+/// What goes on stands at the right, where the line has room.
+void MeetingStage::moveOnward(int end, int footHeight)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_next, m_close})
+        if (!part->isHidden() && footHeight == m_next->sizeHint().height()) {
+            end -= part->width();
+            part->move(end, part->y());
+            end -= m_scale(betweenTiles);
+        }
+}
+
+int MeetingStage::layOut(const StageScale &scale, int width, int height, bool places)
+{
+    scaleParts(scale);
     const int gap = scale(betweenParts);
     const int left = scale(padding);
     const int inner = width - 2 * left;
@@ -198,14 +213,8 @@ int MeetingStage::layOut(const StageScale &scale, int width, int height, bool pl
     layOutBoard(QRect(left, y, inner, 0), spare, places);
     const int whole = std::max(needed, height);
     layOutRow(foot, QRect(left, whole - bottom - footHeight, inner, footHeight), places);
-    // What goes on stands at the right, where the line has room.
-    int end = left + inner;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_next, m_close})
-        if (places && !part->isHidden() && footHeight == m_next->sizeHint().height()) {
-            end -= part->width();
-            part->move(end, part->y());
-            end -= scale(betweenTiles);
-        }
+    if (places)
+        moveOnward(left + inner, footHeight);
     return whole;
 }
 

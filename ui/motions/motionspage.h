@@ -49,6 +49,16 @@ private:
     void addParts();
     void connectParts();
     void addCommands();
+    void addVoteCommands();
+    void addDecisionCommands();
+    void addPaperCommands();
+    void addCommand(const char *key, const QString &text, const QString &words,
+        const std::function<bool()> &isPossible, const std::function<void()> &run);
+    /// Whether the motion that is shown is in @p state.
+    bool isIn(MotionState state) const;
+    bool isShownDecided() const;
+    /// Whether whoever acts may close what is shown: an officer, an open motion.
+    bool canClose() const;
     bool reload();
     bool reloadMotion();
     void select(const QString &object);

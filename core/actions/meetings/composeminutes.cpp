@@ -122,7 +122,7 @@ std::vector<MinutesBlock> interestBlocks(const SeenMeeting &seen, const SeenItem
                     : Tr::tr("%1 had an interest, left the room at %2, and did not vote.")
                           .arg(member.name, timeOf(*left.leftAt));
         }
-        blocks.push_back(MinutesParagraph{sentence});
+        blocks.emplace_back(MinutesParagraph{sentence});
     }
     return blocks;
 }
@@ -177,25 +177,25 @@ std::vector<MinutesBlock> itemBlocks(
     std::vector<MinutesBlock> blocks{
         MinutesHeading{3, Tr::tr("%1. Motion %2: %3").arg(number).arg(item.motion.number).arg(item.name)}};
     if (!item.contest.isEmpty())
-        blocks.push_back(MinutesParagraph{item.contest});
+        blocks.emplace_back(MinutesParagraph{item.contest});
     if (item.motion.question != item.name)
-        blocks.push_back(MinutesParagraph{item.motion.question});
+        blocks.emplace_back(MinutesParagraph{item.motion.question});
     for (MinutesBlock &block : interestBlocks(seen, item))
         blocks.push_back(std::move(block));
-    blocks.push_back(MinutesParagraph{outcomeInWords(item), true});
+    blocks.emplace_back(MinutesParagraph{outcomeInWords(item), true});
     if (item.decision) {
-        blocks.push_back(MinutesParagraph{item.decision->explanation});
+        blocks.emplace_back(MinutesParagraph{item.decision->explanation});
         if (item.motion.rule.quorum > 0)
-            blocks.push_back(MinutesParagraph{Tr::tr("Quorum: %1 had to vote, and %2 did.")
-                                                  .arg(item.motion.rule.quorum)
-                                                  .arg(item.decision->tally.voted())});
+            blocks.emplace_back(MinutesParagraph{Tr::tr("Quorum: %1 had to vote, and %2 did.")
+                                                     .arg(item.motion.rule.quorum)
+                                                     .arg(item.decision->tally.voted())});
         if (item.decision->castingVote)
-            blocks.push_back(MinutesParagraph{castingInWords(seen, *item.decision)});
+            blocks.emplace_back(MinutesParagraph{castingInWords(seen, *item.decision)});
         for (MinutesBlock &block : voteBlocks(seen, item))
             blocks.push_back(std::move(block));
     }
     if (const auto found = records.find(item.motion.id); found != records.end())
-        blocks.push_back(
+        blocks.emplace_back(
             MinutesParagraph{found->second.size() == 1
                                  ? Tr::tr("On record as number %1.").arg(numbersInWords(found->second))
                                  : Tr::tr("On record as numbers %1.").arg(numbersInWords(found->second))});

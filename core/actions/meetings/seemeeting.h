@@ -88,7 +88,7 @@ struct SeenMeeting
 
     const MeetingSeat *seatOf(const SeatId &id) const;
     const SeenItem *itemOf(const MotionId &motion) const;
-    QStringList namesOf(const std::vector<SeatId> &seats) const;
+    QStringList namesOf(const std::vector<SeatId> &wanted) const;
 };
 
 /// The meeting @p id as it stands. Officers only, as all that leads a meeting; what it holds may be

@@ -38,8 +38,12 @@ std::vector<Letter> lettersOf(const OutcomeRelease &release, const std::vector<L
 void RecordedFacts::add(const Record &record, const RecordBody &body)
 {
     const Act &act = body.act;
+    const Fact fact{record.sequence, act.payload, record.hash};
     const auto keep = [&](Facts &facts, const QString &key) {
-        facts.insert(act.payload.value(key).toString(), Fact{record.sequence, act.payload, record.hash});
+        facts.insert(act.payload.value(key).toString(), fact);
+    };
+    const auto append = [&](auto &facts) {
+        facts[act.payload.value(QStringLiteral("motion")).toString()].push_back(fact);
     };
     switch (record.type) {
     case RecordType::MotionOpened:
@@ -48,9 +52,7 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::BallotMarked:
         return keep(m_ballots, QStringLiteral("ballot"));
     case RecordType::BallotResultRecorded:
-        m_results[act.payload.value(QStringLiteral("motion")).toString()].push_back(
-            {record.sequence, act.payload, record.hash});
-        return;
+        return append(m_results);
     case RecordType::RulebookAdopted:
         return keep(m_rulebooks, QStringLiteral("rulebook"));
     case RecordType::MotionClosed:
@@ -68,8 +70,7 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::LetterSent:
         return keep(m_sent, QStringLiteral("letter"));
     case RecordType::CommitteeCreated:
-        m_keeperKeys.insert(
-            QString::fromLatin1(body.key.toHex()), Fact{record.sequence, act.payload, record.hash});
+        m_keeperKeys.insert(QString::fromLatin1(body.key.toHex()), fact);
         return;
     case RecordType::SeatEnrolled:
     case RecordType::SeatChanged:
@@ -78,9 +79,7 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::FindingAccepted:
         return;
     case RecordType::MotionExtended:
-        m_extensions[act.payload.value(QStringLiteral("motion")).toString()].push_back(
-            {record.sequence, act.payload, record.hash});
-        return;
+        return append(m_extensions);
     case RecordType::KeyEnrolled:
         if (act.payload.contains(QStringLiteral("replaces")))
             keep(m_replacedKeys, QStringLiteral("replaces"));

@@ -101,6 +101,11 @@ QString releasedSentence(RecordNames &names, const QString &actor, const QJsonOb
         .arg(payload.value(QStringLiteral("letters")).toArray().size());
 }
 
+QString adoptedSentence(const QString &actor, const QJsonObject &payload)
+{
+    return Tr::tr("%1 entered rulebook %2.").arg(actor).arg(payload.value(QStringLiteral("version")).toInt());
+}
+
 QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, const QJsonObject &payload)
 {
     switch (type) {
@@ -111,9 +116,7 @@ QString sentenceOf(RecordNames &names, RecordType type, const QString &actor, co
     case RecordType::SeatChanged:
         return Tr::tr("%1 changed the seat of %2.").arg(actor, names.seat(payload));
     case RecordType::RulebookAdopted:
-        return Tr::tr("%1 entered rulebook %2.")
-            .arg(actor)
-            .arg(payload.value(QStringLiteral("version")).toInt());
+        return adoptedSentence(actor, payload);
     case RecordType::MilestoneOccurred:
         return Tr::tr("%1 recorded for the %2: %3, %4.")
             .arg(actor, names.contest(payload), milestoneInWords(payload), dayInWords(payload));
