@@ -37,38 +37,35 @@ std::vector<Letter> lettersOf(const OutcomeRelease &release, const std::vector<L
 
 void RecordedFacts::add(const Record &record, const RecordBody &body)
 {
-    const Act &act = body.act;
-    const Fact fact{record.sequence, act.payload, record.hash};
-    const auto keep = [&](Facts &facts, const QString &key) {
-        facts.insert(act.payload.value(key).toString(), fact);
-    };
-    const auto append = [&](auto &facts) {
-        facts[act.payload.value(QStringLiteral("motion")).toString()].push_back(fact);
-    };
+    const Fact fact{record.sequence, body.act.payload, record.hash};
+    const auto id = [&fact](
+                        const char *field) { return fact.payload.value(QLatin1String(field)).toString(); };
+    const auto keep = [&](Facts &facts, const char *field) { facts.insert(id(field), fact); };
+    const auto append = [&](auto &facts) { facts[id("motion")].push_back(fact); };
     switch (record.type) {
     case RecordType::MotionOpened:
-        return keep(m_opened, QStringLiteral("motion"));
+        return keep(m_opened, "motion");
     case RecordType::BallotCast:
     case RecordType::BallotMarked:
-        return keep(m_ballots, QStringLiteral("ballot"));
+        return keep(m_ballots, "ballot");
     case RecordType::BallotResultRecorded:
         return append(m_results);
     case RecordType::RulebookAdopted:
-        return keep(m_rulebooks, QStringLiteral("rulebook"));
+        return keep(m_rulebooks, "rulebook");
     case RecordType::MotionClosed:
-        return keep(m_closed, QStringLiteral("motion"));
+        return keep(m_closed, "motion");
     case RecordType::ListPublished:
-        return keep(m_lists, QStringLiteral("list"));
+        return keep(m_lists, "list");
     case RecordType::EndorsementRecorded:
-        return keep(m_endorsed, QStringLiteral("endorsement"));
+        return keep(m_endorsed, "endorsement");
     case RecordType::EndorsementWithdrawn:
-        return keep(m_withdrawn, QStringLiteral("endorsement"));
+        return keep(m_withdrawn, "endorsement");
     case RecordType::EndorsementDeclined:
-        return keep(m_declined, QStringLiteral("endorsement"));
+        return keep(m_declined, "endorsement");
     case RecordType::OutcomesReleased:
-        return keep(m_released, QStringLiteral("release"));
+        return keep(m_released, "release");
     case RecordType::LetterSent:
-        return keep(m_sent, QStringLiteral("letter"));
+        return keep(m_sent, "letter");
     case RecordType::CommitteeCreated:
         m_keeperKeys.insert(QString::fromLatin1(body.key.toHex()), fact);
         return;
@@ -81,13 +78,13 @@ void RecordedFacts::add(const Record &record, const RecordBody &body)
     case RecordType::MotionExtended:
         return append(m_extensions);
     case RecordType::KeyEnrolled:
-        if (act.payload.contains(QStringLiteral("replaces")))
-            keep(m_replacedKeys, QStringLiteral("replaces"));
-        return keep(m_enrolledKeys, QStringLiteral("key"));
+        if (fact.payload.contains(QStringLiteral("replaces")))
+            keep(m_replacedKeys, "replaces");
+        return keep(m_enrolledKeys, "key");
     case RecordType::KeyRevoked:
-        return keep(m_revokedKeys, QStringLiteral("key"));
+        return keep(m_revokedKeys, "key");
     case RecordType::KeeperKeyIntroduced:
-        return keep(m_keeperKeys, QStringLiteral("key"));
+        return keep(m_keeperKeys, "key");
     }
 }
 
