@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anApplicationsHashCommitsToSaltAndContent();
     void whateverWasSentHasAHash();
     void everyPartOfARuleChangesItsHash();
+    void aRulebooksHashIsOfItsRulesAlone();
     void everyPartOfARollChangesItsHash();
     void theOrderOfARollDoesNotMatter();
 };
@@ -57,6 +58,18 @@ void ContentHashTest::everyPartOfARuleChangesItsHash()
     for (std::size_t one = 0; one < rules.size(); ++one)
         for (std::size_t other = 0; other < rules.size(); ++other)
             QCOMPARE(ruleHash(rules[one]) == ruleHash(rules[other]), one == other);
+}
+
+/// A draft is adopted under another number and on another day than it was voted on.
+void ContentHashTest::aRulebooksHashIsOfItsRulesAlone()
+{
+    const Rulebook draft = defaultRulebook(QDate(2026, 10, 7));
+    Rulebook adopted = defaultRulebook(QDate(2026, 11, 1));
+    adopted.version = draft.version + 1;
+    adopted.provisional = !draft.provisional;
+    QCOMPARE(rulebookHash(adopted), rulebookHash(draft));
+    adopted.majority.quorum += 1;
+    QVERIFY(rulebookHash(adopted) != rulebookHash(draft));
 }
 
 void ContentHashTest::everyPartOfARollChangesItsHash()
