@@ -48,7 +48,7 @@ FLIPS = [(r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "),
          (r" && ", " || "), (r" \|\| ", " && "), (r" \+ 1\b", ""), (r"\+\+(?=[a-z(])", "--"), (r"\btrue\b", "false"),
          (r"\bfalse\b", "true"), (r" \* ", " + "), (r" \+ (?=[a-z])", " - "), (r"(?<=[a-z]\()!", "")]
 CONDITION = re.compile(r"^(\s*)(\} else )?if \((?!.*\b(const|auto)\b)(.*)\)( \{)?$")
-STATEMENT = re.compile(r"^\s{4,}(?=\S)(?![.}])(?!return\b|case\b|break\b|const\b|using\b|static|Q_UNREACHABLE|auto\b|\w+ \w+ = |\w+ \w+;)[^/].*;$")
+STATEMENT = re.compile(r"^\s{4,}(?=\S)(?![.}])(?!return\b|Q_ASSERT|case\b|break\b|const\b|using\b|static|Q_UNREACHABLE|auto\b|\w+ \w+ = |\w+ \w+;)[^/].*;$")
 SKIPPED = re.compile(r"Tr::tr|^\s*//|^#|QStringLiteral\(\"|^\s*case |std::array|Field\{|template|operator")
 
 

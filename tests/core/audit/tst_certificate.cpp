@@ -119,6 +119,7 @@ void CertificateTest::aDecisionIsCertified()
     const CertificateVerdict verdict =
         must(verifyCertificate(text, signatureText(SignedChain::key(u"Ada"_qs), text, comment)));
     QCOMPARE(verdict.closed, 2);
+    QCOMPARE(verdict.unvouched, 0);
     QCOMPARE(verdict.shown, int(m_chain.records.size()) - 2);
     QCOMPARE(verdict.head, m_chain.head);
     QCOMPARE(verdict.words, words());
