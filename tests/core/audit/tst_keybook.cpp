@@ -136,6 +136,10 @@ void KeyBookTest::nothingIsClosedAfterAFault()
     QVERIFY(!verifier.feedClosed(RecordType::ListPublished, {}, QByteArray(32, 'd'))); // as the first
     QVERIFY(!verifier.feedClosed(RecordType::ListPublished, {}, QByteArray(32, 'd')));
     QCOMPARE(verifier.finish({}).value_or(ChainFault{}).sequence, 1);
+    const QString first = verifier.finish({})->sentence;
+    verifier.feedUnreadable(u"Something else."_qs);
+    QCOMPARE(verifier.finish({})->sentence, first);
+    QVERIFY(!verifier.feed(SignedChain::ofCommittee().records.front()));
 }
 
 void KeyBookTest::keysGoFromHandToHandOnRecord_data()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aResultIsEnteredAsItWasCounted_data();
     void aResultIsEnteredAsItWasCounted();
     void withoutItsResultAVoteHeldElsewhereIsNotClosed();
+    void withItsResultItIsNotWithdrawn();
+    void ballotsOfAnUnknownKindAreNone();
 };
 
 namespace {
@@ -164,6 +166,34 @@ void MotionTrailTest::withoutItsResultAVoteHeldElsewhereIsNotClosed()
         const QString found = sentenceOf(chain.records, chain.head);
         QVERIFY2(
             found.contains(isOver ? u"without its result"_qs : u"before its time"_qs), qPrintable(found));
+    }
+}
+
+void MotionTrailTest::withItsResultItIsNotWithdrawn()
+{
+    SignedChain chain = SignedChain::ofCommittee();
+    openOnPaper(chain);
+    SignedChain without = chain;
+    without.add(RecordType::MotionWithdrawn, u"Ada"_qs, {{u"motion"_qs, SignedChain::id(u"motion"_qs)}});
+    QCOMPARE(sentenceOf(without.records, without.head), QString());
+    chain.add(RecordType::BallotResultRecorded, u"Ada"_qs,
+        {{u"motion"_qs, SignedChain::id(u"motion"_qs)}, {u"version"_qs, 1}, {u"method"_qs, u"paper"_qs},
+            {u"entitled"_qs, 5}, {u"for"_qs, 5}, {u"against"_qs, 0}, {u"abstained"_qs, 0},
+            {u"attachment"_qs, QString(64, u'a')}, {u"tellers"_qs, QJsonArray{SignedChain::id(u"Ada"_qs)}}});
+    chain.add(RecordType::MotionWithdrawn, u"Ada"_qs, {{u"motion"_qs, SignedChain::id(u"motion"_qs)}});
+    const QString found = sentenceOf(chain.records, chain.head);
+    QVERIFY2(found.contains(u"whose result was recorded"_qs), qPrintable(found));
+}
+
+void MotionTrailTest::ballotsOfAnUnknownKindAreNone()
+{
+    for (const QString &member : {u"choice"_qs, u"channel"_qs}) {
+        SignedChain chain = SignedChain::ofCommittee();
+        chain.open(u"motion"_qs);
+        chain.cast(u"motion"_qs, u"Ada"_qs, u"for"_qs, {},
+            {[&](QJsonObject &payload) { payload.insert(member, u"perhaps"_qs); }});
+        const QString found = sentenceOf(chain.records, chain.head);
+        QVERIFY2(found.contains(u"of an unknown kind"_qs), qPrintable(found));
     }
 }
 

@@ -84,6 +84,8 @@ void PlainCanonicalTest::plainTextsAreKnown_data()
     row("an accent", "{\"a\":\"\xc3\xa9\"}", false);
     row("as deep as can be", nested(32), true);
     row("deeper", nested(33), false);
+    row("as deep as can be in arrays",
+        "{\"a\":" + QByteArray("[").repeated(31) + QByteArray("]").repeated(31) + '}', true);
     row("deeper in arrays", "{\"a\":" + QByteArray("[").repeated(32) + QByteArray("]").repeated(32) + '}',
         false);
 }
